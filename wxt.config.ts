@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+/** The only sites the extension runs on or talks to. */
+const WEBMAIL_HOSTS = [
+  'mail.libero.it',
+  'mail1.libero.it',
+  'mail.virgilio.it',
+  'mail1.virgilio.it',
+];
+
+export default defineConfig({
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'it',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'downloads',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
+    host_permissions: WEBMAIL_HOSTS.map((host) => `https://${host}/appsuite/*`),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+    },
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '148', message_serialization: 'structured_clone' }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: 'postapersa@postapersa.it',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+});
