@@ -17,3 +17,8 @@ export type Timestamp = z.infer<typeof timestampSchema>;
 export function serverTimestamp(ms: number, source: 'server-received' | 'server-sent'): Timestamp {
   return { text: null, instant: new Date(ms).toISOString(), offsetMinutes: null, source };
 }
+
+/** A time that the user tells; RFC 3339 in UTC. */
+export function userTimestamp(instant: string): Timestamp {
+  return { text: null, instant, offsetMinutes: null, source: 'user' };
+}

@@ -25,8 +25,12 @@ export interface Webmail {
   /** The box's own address, or null where the server does not tell it. */
   address(signal: AbortSignal): Promise<string | null>;
   folders(signal: AbortSignal): Promise<Folder[]>;
-  /** Newest received first; `end` is exclusive. */
+  /** One stretch of a folder's listing, oldest received first; `end` is exclusive. */
   page(folder: string, start: number, end: number, signal: AbortSignal): Promise<Page>;
+  /** The ids of every message in a folder: cheap, to learn what came and what went. */
+  ids(folder: string, signal: AbortSignal): Promise<string[]>;
+  /** The listing of some messages of one folder. */
+  summaries(refs: MessageRef[], signal: AbortSignal): Promise<Page>;
   examine(folder: string, signal: AbortSignal): Promise<FolderState>;
   /** The message's original bytes, as the server holds them. */
   source(ref: MessageRef, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;

@@ -1,0 +1,59 @@
+import type { MessageRef } from '@/utils/mail/message';
+import type { Decoration, RowBadge, WebmailPage } from '@/utils/webmail/page';
+import { formatCid, parseCid } from './cid';
+import { decorateRows } from './rows';
+import { SELECTORS } from './selectors';
+
+/** App Suite's page, 7.10 and 8. */
+export class AppSuitePage implements WebmailPage {
+  constructor(private readonly document: Document) {}
+
+  openMessage(): MessageRef | null {
+    const shown =
+      this.document.querySelector(SELECTORS.selectedRow) ??
+      [...this.document.querySelectorAll(SELECTORS.openArticle)].at(-1);
+    return parseCid(shown?.getAttribute('data-cid') ?? '');
+  }
+
+  onOpenMessage(listener: (message: MessageRef | null) => void, signal: AbortSignal): void {
+    let last: string | null = null;
+    let scheduled = false;
+    const look = () => {
+      scheduled = false;
+      const message = this.openMessage();
+      const key = message && formatCid(message);
+      if (key === last) return;
+      last = key;
+      listener(message);
+    };
+    // Selecting a row changes its class; opening a message adds an article.
+    const observer = new MutationObserver(() => {
+      if (scheduled) return;
+      scheduled = true;
+      requestAnimationFrame(look);
+    });
+    observer.observe(this.document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['class', 'data-cid'],
+    });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    look();
+  }
+
+  open(message: MessageRef): boolean {
+    const cid = CSS.escape(formatCid(message));
+    const row = this.document.querySelector<HTMLElement>(
+      `${SELECTORS.list} li[data-cid="${cid}"], ${SELECTORS.list} li[data-cid="thread.${cid}"]`,
+    );
+    if (!row) return false;
+    row.scrollIntoView({ block: 'nearest' });
+    row.click();
+    return true;
+  }
+
+  decorate(badgeOf: (message: MessageRef) => RowBadge | null, signal: AbortSignal): Decoration {
+    return decorateRows(this.document, badgeOf, signal);
+  }
+}
