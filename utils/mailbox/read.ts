@@ -1,0 +1,161 @@
+import type { MessageRef } from '@/utils/mail/message';
+import type { Folder, FolderState, MalformedRow, Page, Webmail } from '@/utils/webmail/webmail';
+import { toListing } from './listing';
+import type { FolderRecord, Listing } from './schema';
+
+/** Rows asked per request: fewer requests cost less than the wait that the throttle imposes. */
+export const PAGE_ROWS = 1000;
+/** Messages asked by id in one request; kept below the middleware's limit on a request's objects. */
+const BATCH_ROWS = 250;
+
+/** Where a reading is kept. Every call may be repeated: the same page twice is stored once. */
+export interface ReadingSink {
+  folder(folder: Folder): Promise<FolderRecord>;
+  ids(folder: string): Promise<string[]>;
+  append(folder: string, page: number, listing: Listing, malformed: MalformedRow[]): Promise<void>;
+  remove(folder: string, ids: string[]): Promise<void>;
+  reset(folder: string): Promise<void>;
+  complete(folder: string, state: FolderState): Promise<void>;
+  /** The whole mailbox is read; folders that the server no longer lists are forgotten. */
+  finish(folders: string[]): Promise<void>;
+}
+
+export type ReadingProgress = {
+  /** Messages read so far and expected, over all folders. */
+  read: number;
+  total: number;
+  folder: string;
+};
+
+export type ReadingOptions = {
+  webmail: Webmail;
+  sink: ReadingSink;
+  excluded: readonly string[];
+  signal: AbortSignal;
+  onProgress(progress: ReadingProgress): void;
+};
+
+/**
+ * Reads every folder that holds mail, and only what is not stored yet. Interrupted anywhere, the
+ * next call goes on where it was, because each page is stored before the next one is asked for.
+ * @throws WebmailError what the webmail refused; what was read until then is stored.
+ */
+export async function readMailbox(options: ReadingOptions): Promise<Folder[]> {
+  const { webmail, sink, excluded, signal } = options;
+  const folders = (await webmail.folders(signal)).filter(
+    (folder) => folder.role !== 'drafts' && !excluded.includes(folder.id),
+  );
+  const records = new Map<string, FolderRecord>();
+  for (const folder of folders) records.set(folder.id, await sink.folder(folder));
+
+  let total = folders.reduce((sum, { total }) => sum + (total ?? 0), 0);
+  let read = 0;
+  for (const folder of folders) {
+    const record = records.get(folder.id) as FolderRecord;
+    const report = (rows: number) => {
+      total = Math.max(total, read + rows);
+      options.onProgress({ read: read + rows, total, folder: folder.title });
+    };
+    read += await new FolderReading(options, record, report).run();
+  }
+  await sink.finish(folders.map((folder) => folder.id));
+  return folders;
+}
+
+/** Brings one folder up to date; gives the rows it then holds. */
+class FolderReading {
+  #pages: number;
+  #rows: number;
+
+  constructor(
+    private readonly options: Pick<ReadingOptions, 'webmail' | 'sink' | 'signal'>,
+    private record: FolderRecord,
+    private readonly report: (rows: number) => void,
+  ) {
+    this.#pages = record.pages;
+    this.#rows = record.rows;
+  }
+
+  async run(): Promise<number> {
+    const { webmail, sink, signal } = this.options;
+    const state = await webmail.examine(this.record.folder, signal);
+    this.report(this.#rows);
+    if (this.#isUnchanged(state)) return this.#rows;
+    if (this.#isAnotherFolder(state)) await this.#startOver();
+    const continued = !this.record.complete && (await this.#readOn());
+    if (!continued) await this.#readDifference();
+    await sink.complete(this.record.folder, state);
+    return this.#rows;
+  }
+
+  #isUnchanged(state: FolderState): boolean {
+    const { complete, state: known } = this.record;
+    if (!complete || !known || !state) return false;
+    return (
+      known.validity === state.validity && known.total === state.total && known.next === state.next
+    );
+  }
+
+  /** A new UIDVALIDITY means that the stored ids no longer name the same messages (RFC 3501 2.3.1.1). */
+  #isAnotherFolder(state: FolderState): boolean {
+    const known = this.record.state;
+    return known !== null && state !== null && known.validity !== state.validity;
+  }
+
+  async #startOver(): Promise<void> {
+    await this.options.sink.reset(this.record.folder);
+    this.record = { ...this.record, pages: 0, rows: 0, complete: false, state: null };
+    this.#pages = 0;
+    this.#rows = 0;
+  }
+
+  /**
+   * Pages on from the rows already stored. The first row asked is the last one stored: if it is
+   * another message now, the folder changed under us, and false sends us to the difference.
+   */
+  async #readOn(): Promise<boolean> {
+    const { webmail, sink, signal } = this.options;
+    const folder = this.record.folder;
+    let last = this.#rows > 0 ? ((await sink.ids(folder)).at(-1) ?? null) : null;
+    let position = this.#rows + this.record.malformed.length;
+    for (;;) {
+      const overlap = last === null ? 0 : 1;
+      const start = position - overlap;
+      const page = await webmail.page(folder, start, start + PAGE_ROWS, signal);
+      const rows = page.messages.length + page.malformed.length;
+      if (overlap === 1 && page.messages[0]?.id !== last) return false;
+      const fresh = { ...page, messages: page.messages.slice(overlap) };
+      await this.#append(fresh);
+      position += rows - overlap;
+      last = page.messages.at(-1)?.id ?? last;
+      if (rows < PAGE_ROWS) return true;
+    }
+  }
+
+  /** Compares ids: what went is forgotten, what came is asked for by id. */
+  async #readDifference(): Promise<void> {
+    const { webmail, sink, signal } = this.options;
+    const folder = this.record.folder;
+    const stored = await sink.ids(folder);
+    const known = new Set([...stored, ...this.record.malformed.map(({ id }) => id)]);
+    const current = await webmail.ids(folder, signal);
+    const listed = new Set(current);
+    const gone = stored.filter((id) => !listed.has(id));
+    if (gone.length > 0) await sink.remove(folder, gone);
+    this.#rows -= gone.length;
+    const came: MessageRef[] = current.filter((id) => !known.has(id)).map((id) => ({ folder, id }));
+    for (let at = 0; at < came.length; at += BATCH_ROWS) {
+      await this.#append(await webmail.summaries(came.slice(at, at + BATCH_ROWS), signal));
+    }
+  }
+
+  async #append(page: Page): Promise<void> {
+    const { messages, malformed } = page;
+    if (messages.length + malformed.length === 0) return;
+    const { sink } = this.options;
+    await sink.append(this.record.folder, this.#pages, toListing(messages), malformed);
+    this.#pages += 1;
+    this.#rows += messages.length;
+    this.report(this.#rows);
+  }
+}

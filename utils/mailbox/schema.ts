@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+
+/** What is kept of one mailbox: no message content, only what the listing told. */
+export const mailboxSchema = z.object({
+  /** The box's address, or the host's name where the webmail does not tell it. */
+  id: z.string(),
+  address: z.nullable(z.string()),
+  host: z.string(),
+  /** Folders that the user left out of the analysis. */
+  excludedFolders: z.array(z.string()),
+  /** The user switched the panel off for this box. */
+  off: z.boolean(),
+  /** Id of the outage that the user looks at. */
+  outage: z.string(),
+  /** When the last complete reading ended, RFC 3339 in UTC. */
+  readAt: z.nullable(z.iso.datetime()),
+});
+export type Mailbox = z.infer<typeof mailboxSchema>;
+
+export const folderRoleSchema = z.enum(['inbox', 'drafts', 'sent', 'spam', 'trash', 'other']);
+
+/** How far a folder has been read. */
+export const folderRecordSchema = z.object({
+  mailbox: z.string(),
+  folder: z.string(),
+  title: z.string(),
+  role: folderRoleSchema,
+  /** Pages stored, and the rows in them. */
+  pages: z.int(),
+  rows: z.int(),
+  /** Every message that the server listed has been stored. */
+  complete: z.boolean(),
+  /** The server's state when the reading was complete, to see that nothing changed since. */
+  state: z.nullable(z.object({ validity: z.string(), total: z.int(), next: z.string() })),
+  /** Rows that the server gave and that could not be read. */
+  malformed: z.array(z.object({ id: z.nullable(z.string()), reason: z.string() })),
+});
+export type FolderRecord = z.infer<typeof folderRecordSchema>;
+
+const texts = z.array(z.string());
+const numbers = z.instanceof(Float64Array);
+
+/**
+ * One page of a folder's listing in columns; row `i` of each is the same message. A page is one
+ * record, because 100,000 records of one row cost 16 times as much (performance.md). Times are epoch
+ * ms, NaN where the server gave none.
+ */
+export const listingSchema = z.object({
+  ids: texts,
+  messageIds: texts,
+  from: texts,
+  subjects: texts,
+  received: numbers,
+  sent: numbers,
+  sizes: numbers,
+  flags: numbers,
+});
+export type Listing = z.infer<typeof listingSchema>;
