@@ -12,10 +12,10 @@ export function parseCid(cid: string): MessageRef | null {
 }
 
 export function formatCid({ folder, id }: MessageRef): string {
-  return `${escape(folder)}.${escape(id)}`;
+  return `${escapePart(folder)}.${escapePart(id)}`;
 }
 
-const escape = (part: string) => part.replace(/[.\\]/g, '\\$&');
+const escapePart = (part: string) => part.replace(/[.\\]/g, '\\$&');
 
 function split(cid: string): string[] {
   const parts = [''];
