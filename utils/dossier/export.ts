@@ -1,0 +1,141 @@
+import { canonicalJson } from '@/utils/evidence/canonical-json';
+import { type BagFile, type BagInfo, type BagSeal, bag, bagFile } from './bag';
+import { composeDossier } from './compose';
+import { type Content, readContents, selectedContents } from './contents';
+import type { DossierException } from './exception';
+import type { DossierInput } from './input';
+import { dossierName } from './naming';
+import { romeDate, romeDateTime } from './rome-time';
+import { damageTable, documentTable, exceptionTable, registryTable } from './tables';
+import { dossierTexts } from './texts';
+import { gather } from './zip/gather';
+import { refuseAbove, zipStream } from './zip/write';
+
+export type ExportOptions = {
+  signal?: AbortSignal;
+  onProgress?: (progress: ExportProgress) => void;
+};
+
+/** Items are stored messages and documents; bytes are theirs, as recorded. */
+export type ExportProgress = { items: number; ofItems: number; bytes: number; ofBytes: number };
+
+/** What was written; `exceptions` are those of `eccezioni.csv`. */
+export type ExportReport = BagSeal & { items: number; exceptions: readonly DossierException[] };
+
+export type DossierExport = {
+  /** File name, with `.zip`. */
+  name: string;
+  /** The zip, made as it is read, in chunks of 1 MiB. Fails with the signal's reason when aborted. */
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Once the stream has ended. Throws before: a dossier without an end is no dossier. */
+  report(): ExportReport;
+};
+
+/** Room for the tables, the letters and the bag's own files. */
+const FURTHER_FILES = 100;
+
+/**
+ * Writes a dossier: every content selected is in the zip and in its manifest, or in
+ * `eccezioni.csv` with its reason. The same input gives the same bytes on every host.
+ * Throws a `DossierError` before it starts where there are too many files for a zip; the stream
+ * fails with one where the parts break the schema of `dossier.json`.
+ */
+export function exportDossier(input: DossierInput, options: ExportOptions = {}): DossierExport {
+  const { signal, onProgress } = options;
+  const contents = selectedContents(input);
+  refuseAbove(contents.length + FURTHER_FILES);
+  const folder = dossierName(input.mailbox, input.createdAt);
+  const progress = { items: 0, ofItems: contents.length, bytes: 0, ofBytes: sum(contents) };
+  onProgress?.({ ...progress });
+  let report: ExportReport | null = null;
+
+  async function* files() {
+    const exceptions = [...input.exceptions, ...leftOut(input)];
+    const payload = payloadFiles(input, contents, exceptions, ({ bytes }) => {
+      signal?.throwIfAborted();
+      progress.items += 1;
+      progress.bytes += bytes;
+      onProgress?.({ ...progress });
+    });
+    const seal = yield* bag(payload, [await readme(input, folder)], bagInfo(input, folder));
+    report = { ...seal, items: contents.length, exceptions };
+  }
+
+  const zip = zipStream(folder, files(), input.createdAt);
+  return {
+    name: `${folder}.zip`,
+    stream: zip.pipeThrough(gather(), signal && { signal }),
+    report() {
+      if (report === null) throw new Error('The dossier is not finished');
+      return report;
+    },
+  };
+}
+
+/** The files under `data/`; `exceptions` grows on the way, `onRead` hears of each content. */
+async function* payloadFiles(
+  input: DossierInput,
+  contents: readonly Content[],
+  exceptions: DossierException[],
+  onRead: (content: Content) => void,
+): AsyncGenerator<BagFile> {
+  const texts = dossierTexts[input.language];
+  const paths = new Map<string, string>();
+  for await (const { content, file, exception } of readContents(contents, input.content)) {
+    onRead(content);
+    if (exception) exceptions.push(exception);
+    if (file) {
+      paths.set(content.item, file.path);
+      yield file;
+    }
+  }
+
+  const dossier = composeDossier(input, paths);
+  const custody = input.custody.map((entry) => `${canonicalJson(entry)}\n`).join('');
+  yield bagFile('data/dossier.json', `${JSON.stringify(dossier, null, 2)}\n`);
+  yield bagFile('data/registro-prove.csv', registryTable(dossier, texts));
+  yield bagFile('data/danni.csv', damageTable(dossier, paths, texts));
+  yield bagFile('data/custodia.jsonl', custody);
+  yield bagFile('data/eccezioni.csv', exceptionTable(exceptions, texts));
+  if (input.documents.length > 0) {
+    yield bagFile('data/allegati/elenco.csv', documentTable(input.documents, paths, texts));
+  }
+  for (const { path, bytes } of await input.pages(dossier, exceptions)) yield bagFile(path, bytes);
+}
+
+function leftOut({ evidence, leftOut }: DossierInput): DossierException[] {
+  return evidence
+    .filter(({ id, sha256 }) => sha256 !== null && leftOut.has(id))
+    .map(({ id, subject, sha256 }) => ({
+      reason: 'left-out',
+      item: id,
+      title: subject,
+      file: null,
+      recorded: sha256,
+      found: null,
+      detail: '',
+    }));
+}
+
+function readme({ language, generator, createdAt }: DossierInput, name: string): Promise<BagFile> {
+  const text = dossierTexts[language].readme({
+    name,
+    version: generator.version,
+    createdAt: romeDateTime(createdAt),
+  });
+  // For the plain editors of Windows: a BOM and CRLF.
+  return bagFile('LEGGIMI.txt', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+}
+
+function bagInfo({ language, generator, createdAt }: DossierInput, name: string): BagInfo {
+  return [
+    ['Bagging-Date', romeDate(createdAt)],
+    ['Bag-Software-Agent', `${generator.name}/${generator.version}`],
+    ['External-Identifier', name],
+    ['External-Description', dossierTexts[language].description],
+  ];
+}
+
+function sum(contents: readonly Content[]): number {
+  return contents.reduce((total, { bytes }) => total + bytes, 0);
+}

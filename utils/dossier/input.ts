@@ -1,0 +1,38 @@
+import type { Case } from '@/utils/claim/schema';
+import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { Evidence } from '@/utils/evidence/schema';
+import type { GapResult } from '@/utils/gap/schema';
+import type { Language } from '@/utils/i18n/language';
+import type { DossierException } from './exception';
+import type { Dossier } from './schema';
+
+/** A document that the user added: its hash, the name it had, and its size in bytes. */
+export type DossierDocument = { sha256: string; name: string; bytes: number };
+
+/** A file for people: `path` is `data/dossier.pdf` or `data/lettere/…` in plain ASCII. */
+export type DossierPage = { path: string; bytes: Uint8Array<ArrayBuffer> };
+
+/** Everything a dossier is made of. Nothing else enters it: no clock, no zone, no random. */
+export type DossierInput = {
+  mailbox: { address: string | null; host: string };
+  case: Case;
+  /** The interval of the outage; RFC 3339 in UTC. */
+  outage: { id: string; from: string; to: string };
+  gap: GapResult | null;
+  /** What was selected, in the order in which it is numbered. */
+  evidence: readonly Evidence[];
+  /** Ids of the evidence whose content the user keeps back; hash, headers and reason stay. */
+  leftOut: ReadonlySet<string>;
+  documents: readonly DossierDocument[];
+  custody: readonly CustodyEntry[];
+  /** What already went wrong before the export. */
+  exceptions: readonly DossierException[];
+  /** Stored bytes by their SHA-256, null where they are gone. May reject: the item is excepted. */
+  content(sha256: string): Promise<Blob | null>;
+  /** Makes the PDF and the letters, once it is known which file each piece of evidence became. */
+  pages(dossier: Dossier, exceptions: readonly DossierException[]): Promise<readonly DossierPage[]>;
+  /** Epoch ms. */
+  createdAt: number;
+  generator: { name: string; version: string };
+  language: Language;
+};

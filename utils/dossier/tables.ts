@@ -1,0 +1,148 @@
+import type { Damage } from '@/utils/claim/schema';
+import type { DossierTexts } from '@/utils/i18n/it/dossier';
+import type { Address } from '@/utils/mail/address';
+import type { Timestamp } from '@/utils/mail/timestamp';
+import { type Cell, csv } from './csv';
+import type { DossierException } from './exception';
+import type { DossierDocument } from './input';
+import { romeDateTime } from './rome-time';
+import type { Dossier } from './schema';
+
+type Columns<Row, Name extends string> = readonly (readonly [Name, (row: Row) => Cell])[];
+
+function table<Row, Name extends string>(
+  columns: Columns<Row, Name>,
+  headings: Readonly<Record<Name, string>>,
+  rows: readonly Row[],
+): string {
+  return csv(
+    columns.map(([name]) => headings[name]),
+    rows.map((row) => columns.map(([, cell]) => cell(row))),
+  );
+}
+
+/** `data/registro-prove.csv`: one row per piece of evidence, numbered as its file is. */
+export function registryTable({ evidence, damages }: Dossier, texts: DossierTexts): string {
+  const damageNumber = positions(damages);
+  return table(
+    [
+      ['number', ({ number }) => number],
+      ['id', ({ item }) => item.id],
+      ['kind', ({ item }) => texts.kinds[item.kind]],
+      ['from', ({ item }) => item.from && address(item.from)],
+      ['to', ({ item }) => item.to.map(address).join(', ')],
+      ['subject', ({ item }) => item.subject],
+      ['sent', ({ item }) => time(item.sent)],
+      ['received', ({ item }) => time(item.received)],
+      ['delay', ({ item }) => (item.delayMs === null ? null : duration(item.delayMs))],
+      ['folder', ({ item }) => item.folder],
+      ['serverId', ({ item }) => item.serverId],
+      ['messageId', ({ item }) => item.messageId],
+      ['file', ({ item }) => item.file],
+      ['sha256', ({ item }) => item.sha256],
+      ['bytes', ({ item }) => item.bytes],
+      ['markedAt', ({ item }) => romeDateTime(Date.parse(item.markedAt))],
+      ['category', ({ item }) => item.category],
+      ['note', ({ item }) => item.note],
+      ['damages', ({ item }) => numbers(item.damages, damageNumber)],
+    ],
+    texts.registry,
+    evidence.map((item, index) => ({ item, number: index + 1 })),
+  );
+}
+
+/** `data/danni.csv`: one row per damage. `files` maps a document's SHA-256 to its path. */
+export function damageTable(
+  { damages, evidence }: Dossier,
+  files: ReadonlyMap<string, string>,
+  texts: DossierTexts,
+): string {
+  const evidenceNumber = positions(evidence);
+  return table(
+    [
+      ['number', ({ number }) => number],
+      ['id', ({ damage }) => damage.id],
+      ['head', ({ damage }) => damage.head && texts.heads[damage.head]],
+      ['description', ({ damage }) => damage.description],
+      ['causalLink', ({ damage }) => damage.causalLink],
+      ['deadline', ({ damage }) => damage.deadline],
+      ['evidence', ({ damage }) => numbers(damage.evidence, evidenceNumber)],
+      ['amount', ({ damage }) => euros(damage, texts.decimalMark)],
+      ['computation', ({ damage }) => damage.computation],
+      ['mitigation', ({ damage }) => damage.mitigation],
+      ['status', ({ damage }) => texts.statuses[damage.status]],
+      [
+        'receipts',
+        ({ damage }) => damage.receipts.map((sha256) => files.get(sha256) ?? sha256).join(', '),
+      ],
+    ],
+    texts.damages,
+    damages.map((damage, index) => ({ damage, number: index + 1 })),
+  );
+}
+
+/** `data/eccezioni.csv`: only its header where nothing went wrong. */
+export function exceptionTable(
+  exceptions: readonly DossierException[],
+  texts: DossierTexts,
+): string {
+  return table(
+    [
+      ['reason', ({ reason }) => texts.reasons[reason]],
+      ['item', ({ item }) => item],
+      ['title', ({ title }) => title],
+      ['file', ({ file }) => file],
+      ['recorded', ({ recorded }) => recorded],
+      ['found', ({ found }) => found],
+      ['detail', ({ detail }) => detail],
+    ],
+    texts.exceptions,
+    exceptions,
+  );
+}
+
+/** `data/allegati/elenco.csv`: the names that the documents had. */
+export function documentTable(
+  documents: readonly DossierDocument[],
+  files: ReadonlyMap<string, string>,
+  texts: DossierTexts,
+): string {
+  return table(
+    [
+      ['file', ({ sha256 }) => files.get(sha256) ?? null],
+      ['name', ({ name }) => name],
+      ['sha256', ({ sha256 }) => sha256],
+      ['bytes', ({ bytes }) => bytes],
+    ],
+    texts.documents,
+    documents,
+  );
+}
+
+function positions(items: readonly { id: string }[]): Map<string, number> {
+  return new Map(items.map(({ id }, index) => [id, index + 1]));
+}
+
+function numbers(ids: readonly string[], position: ReadonlyMap<string, number>): string {
+  return ids.flatMap((id) => position.get(id) ?? []).join(', ');
+}
+
+function address({ name, address }: Address): string {
+  return name ? `${name} <${address}>` : address;
+}
+
+function time(timestamp: Timestamp | null): Cell {
+  return timestamp && romeDateTime(Date.parse(timestamp.instant));
+}
+
+function duration(ms: number): string {
+  const seconds = Math.round(Math.abs(ms) / 1000);
+  const twoDigits = (count: number) => String(count % 60).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60);
+  return `${ms < 0 ? '-' : ''}${hours}:${twoDigits(minutes)}:${twoDigits(seconds)}`;
+}
+
+function euros({ amount }: Damage, decimalMark: string): Cell {
+  return amount && (amount.cents / 100).toFixed(2).replace('.', decimalMark);
+}

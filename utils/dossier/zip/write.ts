@@ -1,0 +1,46 @@
+import { makeZip } from 'client-zip';
+import { DossierError } from '@/utils/dossier/error';
+
+export type ZipEntry = { path: string; bytes: Uint8Array<ArrayBuffer> };
+
+/** Below 65,535, past which client-zip writes a wrong count unless the file is above 4 GB. */
+export const MAX_ENTRIES = 65_000;
+
+/**
+ * client-zip writes times with the local getters. Here those tell UTC, so that the host's zone never
+ * changes a byte. A Date moved to UTC's parts would not do: local time skips an hour each spring.
+ */
+class UtcDate extends Date {
+  override getFullYear = this.getUTCFullYear;
+  override getMonth = this.getUTCMonth;
+  override getDate = this.getUTCDate;
+  override getHours = this.getUTCHours;
+  override getMinutes = this.getUTCMinutes;
+  override getSeconds = this.getUTCSeconds;
+}
+
+/**
+ * A zip of stored entries in one folder, made as it is read; Zip64 where it is due. `modified` is
+ * epoch ms and is written as UTC. The stream fails with a `DossierError` past `MAX_ENTRIES`.
+ */
+export function zipStream(
+  folder: string,
+  entries: AsyncIterable<ZipEntry>,
+  modified: number,
+): ReadableStream<Uint8Array> {
+  return makeZip(asInputs(folder, entries, new UtcDate(modified)));
+}
+
+async function* asInputs(folder: string, entries: AsyncIterable<ZipEntry>, lastModified: Date) {
+  let count = 0;
+  for await (const { path, bytes } of entries) {
+    refuseAbove(++count);
+    yield { name: `${folder}/${path}`, input: bytes, lastModified };
+  }
+}
+
+/** Throws a `DossierError` for more entries than a zip of ours can hold. */
+export function refuseAbove(entries: number): void {
+  if (entries <= MAX_ENTRIES) return;
+  throw new DossierError('too-many-entries', `${entries} entries, at most ${MAX_ENTRIES}`);
+}
