@@ -1,0 +1,105 @@
+/**
+ * A real browser with the extension in it, driven the way a person drives it: elements are found
+ * by what assistive technology calls them and acted on with real, trusted input. Every method
+ * polls until it can do its work and throws a `TimeoutError` that says what it waited for.
+ */
+
+export type BrowserName = 'chrome' | 'firefox';
+export const BROWSER_NAMES: readonly BrowserName[] = ['chrome', 'firefox'];
+
+/** The four sites of the webmail; the browser reaches these and nothing else. */
+export const WEBMAIL_HOSTS: readonly string[] = [
+  'mail.libero.it',
+  'mail1.libero.it',
+  'mail.virgilio.it',
+  'mail1.virgilio.it',
+];
+
+export type LaunchOptions = {
+  /** The built extension, unpacked. */
+  extensionDir: string;
+  /** Port on 127.0.0.1 of the server that plays all the webmail's hosts, over TLS. */
+  webmailPort: number;
+  /** Where downloads land, under their true names. */
+  downloadsDir: string;
+  headless: boolean;
+  /** BCP 47; default Italian. */
+  locale?: string;
+  /** IANA name; default the machine's. */
+  timeZone?: string;
+  /** CSS px; default 1280 × 800. */
+  viewport?: { width: number; height: number };
+};
+
+export interface DrivenBrowser {
+  readonly name: BrowserName;
+  readonly downloadsDir: string;
+  newPage(url: string): Promise<DrivenPage>;
+  /** One of the extension's own pages in a tab, by its path: `popup.html`. */
+  openExtensionPage(path: string): Promise<DrivenPage>;
+  /** The tab whose address contains `part`, once there is one: for tabs the extension opens. */
+  pageAt(part: string): Promise<DrivenPage>;
+  /** Ends the service worker or event page, as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. Its old pages are gone. */
+  restart(): Promise<void>;
+  /**
+   * Hosts that a page or an extension asked for, sorted; in full only after `close()`, since
+   * Chromium tells them when it ends.
+   */
+  requestedHosts(): Promise<string[]>;
+  /** Resolves when the person closes the window, or on `close()`. */
+  readonly closed: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/**
+ * Which element. `role` and `name` are the computed ARIA role and the whole accessible name,
+ * `label` the accessible name of a form field. All of them look into open shadow roots.
+ */
+export type Target = ({ role: string; name?: string } | { label: string } | { css: string }) & {
+  /** Keep only elements whose text contains this. */
+  text?: string;
+  within?: Target;
+};
+
+export interface DrivenPage {
+  url(): Promise<string>;
+  goto(url: string): Promise<void>;
+  /** Acts on the only visible match; more than one is an error. */
+  click(target: Target): Promise<void>;
+  /** Types text, sets a date, or chooses the option of a select by its label. */
+  fill(target: Target, value: string): Promise<void>;
+  /** Puts files of this disk into an `input[type=file]`, which may be hidden. */
+  attach(target: Target, paths: string[]): Promise<void>;
+  /** A key or a chord by its DOM name: `Enter`, `Control+a`. */
+  press(key: string): Promise<void>;
+  /** Rendered text of the only visible match. */
+  text(target: Target): Promise<string>;
+  /** Visible matches right now. */
+  count(target: Target): Promise<number>;
+  /** Default 15 s. */
+  waitFor(target: Target, timeoutMs?: number): Promise<void>;
+  waitForGone(target: Target, timeoutMs?: number): Promise<void>;
+  /** Runs a self-contained function in the page; arguments and result pass as JSON. */
+  evaluate<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** PNG of the viewport. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
+export const DEFAULT_TIMEOUT_MS = 15_000;
+
+/** How a target reads in an error message. */
+export function describeTarget(target: Target): string {
+  const what =
+    'role' in target
+      ? `${target.role}${target.name === undefined ? '' : ` "${target.name}"`}`
+      : 'label' in target
+        ? `field "${target.label}"`
+        : target.css;
+  const text = target.text === undefined ? '' : ` with the text "${target.text}"`;
+  return what + text + (target.within ? ` in ${describeTarget(target.within)}` : '');
+}

@@ -1,0 +1,75 @@
+/** Functions that run inside a page, on its elements; each is self-contained. */
+
+/** Indices of the elements that are visible, hold the text, and, if asked, are form fields. */
+export function indicesOfMatches(
+  elements: HTMLElement[],
+  text: string | null,
+  onlyFields: boolean,
+): number[] {
+  const plain = (value: string) => value.replace(/\s+/g, ' ').toLowerCase();
+  return elements.flatMap((element, index) => {
+    const { width, height } = element.getBoundingClientRect();
+    const isVisible = width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+    const hasText = text === null || plain(element.textContent).includes(plain(text));
+    const isField = element.matches('input, select, textarea');
+    return isVisible && hasText && (isField || !onlyFields) ? [index] : [];
+  });
+}
+
+export type ClickPoint = { x: number; y: number; obstacle: string | null };
+
+/** Brings an element into view; its centre in CSS px, and what keeps a click from reaching it. */
+export function clickPoint([element]: HTMLElement[]): ClickPoint {
+  if (!element) throw new Error('no element');
+  const inView = () => {
+    const box = element.getBoundingClientRect();
+    return { x: Math.floor(box.x + box.width / 2), y: Math.floor(box.y + box.height / 2) };
+  };
+  const isOutside = ({ x, y }: { x: number; y: number }) =>
+    x < 0 || y < 0 || x >= innerWidth || y >= innerHeight;
+  if (isOutside(inView())) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  }
+  const point = inView();
+  if (element.matches(':disabled, [aria-disabled="true"]')) {
+    return { ...point, obstacle: 'it is disabled' };
+  }
+  let hit = document.elementFromPoint(point.x, point.y);
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(point.x, point.y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  const label = element.closest('label') ?? (element as HTMLInputElement).labels?.[0];
+  const isReached = hit !== null && (element.contains(hit) || label?.contains(hit));
+  const cover = hit ? hit.outerHTML.slice(0, 120) : 'nothing';
+  return { ...point, obstacle: isReached ? null : `${cover} is in its place` };
+}
+
+/**
+ * Readies a field for a new value: one that is typed into is focused with its old text selected;
+ * a select or a date, whose keys depend on the browser's language, is set here. Says which.
+ */
+export function prepareField([element]: HTMLElement[], value: string): 'set' | 'type' {
+  const field = element as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+  const change = () => {
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  field.focus();
+  if (field instanceof HTMLSelectElement) {
+    const option = [...field.options].find(({ label }) => label.trim() === value);
+    if (!option) throw new Error(`no option "${value}"`);
+    field.value = option.value;
+    change();
+    return 'set';
+  }
+  if (['date', 'time', 'datetime-local', 'month', 'week'].includes(field.type)) {
+    field.value = value;
+    if (field.value !== value) throw new Error(`the field takes no "${value}"`);
+    change();
+    return 'set';
+  }
+  field.select();
+  return 'type';
+}

@@ -1,0 +1,179 @@
+import { writeFile } from 'node:fs/promises';
+import { callOn, evaluateIn, type NodeReference, openRoots, type Send } from './bidi';
+import { DEFAULT_TIMEOUT_MS, type DrivenPage, describeTarget, type Target } from './driver';
+import { type ClickPoint, clickPoint, indicesOfMatches, prepareField } from './elements';
+import { asExpression, fromJson } from './evaluation';
+import { type ActionSource, chord, clickAt, typing } from './input';
+import { until } from './poll';
+
+export class FirefoxPage implements DrivenPage {
+  readonly #send: Send;
+  readonly #context: string;
+
+  constructor(send: Send, context: string) {
+    this.#send = send;
+    this.#context = context;
+  }
+
+  url(): Promise<string> {
+    return this.evaluate(() => location.href);
+  }
+
+  async goto(url: string): Promise<void> {
+    const before = await this.evaluate(() => performance.timeOrigin);
+    const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
+    await this.#send('browsingContext.navigate', { context: this.#context, url, wait });
+    const isLoaded = (old: number) =>
+      performance.timeOrigin !== old &&
+      location.href !== 'about:blank' &&
+      document.readyState === 'complete';
+    await until(`${url} to load`, () => this.evaluate(isLoaded, before), DEFAULT_TIMEOUT_MS);
+  }
+
+  async click(target: Target): Promise<void> {
+    await this.#activate();
+    let last: ClickPoint | null = null;
+    const { x, y } = await until(
+      `${describeTarget(target)} to take a click`,
+      async () => {
+        const point = await this.#callOn([await this.#only(target)], clickPoint);
+        const isStill = last?.x === point.x && last.y === point.y;
+        last = point;
+        if (point.obstacle) throw new Error(point.obstacle);
+        return isStill && point;
+      },
+      DEFAULT_TIMEOUT_MS,
+    );
+    await this.#perform(clickAt(x, y));
+  }
+
+  async fill(target: Target, value: string): Promise<void> {
+    await this.#activate();
+    const how = await this.#onOnly(target, prepareField, value);
+    if (how === 'type') await this.#perform(value === '' ? chord('Delete') : typing(value));
+  }
+
+  async attach(target: Target, paths: string[]): Promise<void> {
+    const element = await until(
+      describeTarget(target),
+      async () => (await this.#find(target))[0],
+      DEFAULT_TIMEOUT_MS,
+    );
+    await this.#send('input.setFiles', { context: this.#context, element, files: paths });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#activate();
+    await this.#perform(chord(key));
+  }
+
+  text(target: Target): Promise<string> {
+    return this.#onOnly(target, ([element]) => (element as HTMLElement).innerText);
+  }
+
+  async count(target: Target): Promise<number> {
+    return (await this.#findVisible(target)).length;
+  }
+
+  async waitFor(target: Target, timeoutMs = DEFAULT_TIMEOUT_MS): Promise<void> {
+    await until(
+      describeTarget(target),
+      async () => (await this.#findVisible(target)).length > 0,
+      timeoutMs,
+    );
+  }
+
+  async waitForGone(target: Target, timeoutMs = DEFAULT_TIMEOUT_MS): Promise<void> {
+    await until(
+      `${describeTarget(target)} to go`,
+      async () => (await this.#findVisible(target)).length === 0,
+      timeoutMs,
+    );
+  }
+
+  async evaluate<A extends unknown[], R>(
+    fn: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R> {
+    return fromJson(await evaluateIn(this.#send, this.#context, asExpression(fn, args)));
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#activate();
+    const { data } = await this.#send<{ data: string }>('browsingContext.captureScreenshot', {
+      context: this.#context,
+    });
+    await writeFile(path, data, 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#send('browsingContext.close', { context: this.#context });
+  }
+
+  /** The only visible match, which may change until the function has run on it. */
+  #onOnly<A extends unknown[], R>(
+    target: Target,
+    fn: (elements: HTMLElement[], ...args: A) => R,
+    ...args: A
+  ): Promise<R> {
+    return until(
+      describeTarget(target),
+      async () => ({ value: await this.#callOn([await this.#only(target)], fn, ...args) }),
+      DEFAULT_TIMEOUT_MS,
+    ).then(({ value }) => value);
+  }
+
+  async #only(target: Target): Promise<NodeReference> {
+    const [node, ...others] = await this.#findVisible(target);
+    if (!node) throw new Error('nothing on the page matches');
+    if (others.length > 0) throw new Error(`${others.length + 1} elements match`);
+    return node;
+  }
+
+  async #findVisible(target: Target): Promise<NodeReference[]> {
+    const nodes = await this.#find(target);
+    if (nodes.length === 0) return [];
+    const text = target.text ?? null;
+    const indices = await this.#callOn(nodes, indicesOfMatches, text, 'label' in target);
+    return nodes.filter((_, index) => indices.includes(index));
+  }
+
+  async #find(target: Target): Promise<NodeReference[]> {
+    const starts = target.within ? await this.#findVisible(target.within) : [null];
+    const roots = await Promise.all(
+      starts.map((start) => openRoots(this.#send, this.#context, start)),
+    );
+    if (roots.length === 0) return [];
+    const { nodes } = await this.#send<{ nodes: NodeReference[] }>('browsingContext.locateNodes', {
+      context: this.#context,
+      locator: locatorOf(target),
+      startNodes: roots.flat(),
+      serializationOptions: { maxDomDepth: 0 },
+    });
+    return nodes.map(({ sharedId }) => ({ sharedId }));
+  }
+
+  #callOn<A extends unknown[], R>(
+    nodes: NodeReference[],
+    fn: (elements: HTMLElement[], ...args: A) => R,
+    ...args: A
+  ): Promise<R> {
+    return callOn(this.#send, this.#context, nodes, fn, ...args);
+  }
+
+  async #perform(source: ActionSource): Promise<void> {
+    await this.#send('input.performActions', { context: this.#context, actions: [source] });
+  }
+
+  /** Input goes to the tab in front, and only that one renders. */
+  async #activate(): Promise<void> {
+    await this.#send('browsingContext.activate', { context: this.#context });
+  }
+}
+
+function locatorOf(target: Target): object {
+  if ('css' in target) return { type: 'css', value: target.css };
+  if ('label' in target) return { type: 'accessibility', value: { name: target.label } };
+  const { role, name } = target;
+  return { type: 'accessibility', value: name === undefined ? { role } : { role, name } };
+}

@@ -1,0 +1,38 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+export class TimeoutError extends Error {
+  override readonly name = 'TimeoutError';
+}
+
+const INTERVAL_MS = 40;
+
+/**
+ * Calls `probe` until it gives something other than null, undefined or false, and returns that.
+ * A probe that throws counts as not yet; its last error is told with the time-out.
+ */
+export async function until<T>(
+  what: string,
+  probe: () => T | Promise<T>,
+  timeoutMs: number,
+): Promise<Exclude<T, null | undefined | false>> {
+  const deadline = Date.now() + timeoutMs;
+  let lastError: unknown = null;
+  for (;;) {
+    try {
+      const value = await probe();
+      if (value !== null && value !== undefined && value !== false) {
+        return value as Exclude<T, null | undefined | false>;
+      }
+      lastError = null;
+    } catch (error) {
+      lastError = error;
+    }
+    if (Date.now() > deadline) {
+      const why = lastError instanceof Error ? `: ${lastError.message}` : '';
+      throw new TimeoutError(`waited ${timeoutMs / 1000} s for ${what}${why}`, {
+        cause: lastError,
+      });
+    }
+    await delay(INTERVAL_MS);
+  }
+}
