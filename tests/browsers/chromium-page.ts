@@ -41,6 +41,7 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async text(target: Target): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads is the rendered text.
     return this.#visible(target).innerText();
   }
 

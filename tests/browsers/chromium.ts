@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { ChromiumPage } from './chromium-page';
@@ -14,9 +13,10 @@ import {
 import { findBrowser } from './find.mjs';
 import { hostsInNetLog } from './netlog';
 import { until } from './poll';
+import { newProfile, removeProfile } from './profile';
 
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'postapersa-chromium-'));
+  const profile = newProfile('chromium');
   await seedDownloadPreferences(profile, options.downloadsDir);
   const browser = new Chromium(options, profile);
   await browser.start();
@@ -127,7 +127,7 @@ class Chromium implements DrivenBrowser {
 
   async close(): Promise<void> {
     await this.#stop();
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile(this.#profile);
   }
 
   readonly #noWorkerRuns = async (): Promise<boolean> => {

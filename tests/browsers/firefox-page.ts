@@ -68,6 +68,7 @@ export class FirefoxPage implements DrivenPage {
   }
 
   text(target: Target): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads is the rendered text.
     return this.#onOnly(target, ([element]) => (element as HTMLElement).innerText);
   }
 

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { evaluateInBrowserWindow, type Send } from './bidi';
@@ -13,6 +12,7 @@ import {
 import { findBrowser } from './find.mjs';
 import { FirefoxPage } from './firefox-page';
 import { until } from './poll';
+import { newProfile, removeProfile } from './profile';
 import { type RecordingProxy, startProxy } from './proxy';
 
 /** Any UUID: fixed, so that the extension keeps its origin, and so its data, over a restart. */
@@ -25,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const browser = new Firefox(
     options,
     manifest.browser_specific_settings.gecko.id,
-    await mkdtemp(join(tmpdir(), 'postapersa-firefox-')),
+    newProfile('firefox'),
     await startProxy(options.webmailPort),
   );
   await browser.start();
@@ -133,7 +133,7 @@ class Firefox implements DrivenBrowser {
   async close(): Promise<void> {
     await this.#browser.close();
     await this.proxy.close();
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile(this.profile);
   }
 
   async #tabs(): Promise<{ url: string; context: string }[]> {
