@@ -12,6 +12,7 @@ const MAX_PART_HEADER_BYTES = 64 * 1024;
 export type MimePart = {
   headers: HeaderBlock;
   contentType: ParameterizedField;
+  disposition: ParameterizedField;
   /** Content-Transfer-Encoding in lower case, `7bit` where none is given. */
   encoding: string;
   start: number;
@@ -91,6 +92,7 @@ function openPart(message: Uint8Array, start: number): MimePart {
   return {
     headers,
     contentType: parseParameters(firstField(headers, 'content-type') ?? 'text/plain'),
+    disposition: parseParameters(firstField(headers, 'content-disposition') ?? ''),
     encoding: firstField(headers, 'content-transfer-encoding')?.toLowerCase() ?? '7bit',
     start,
     bodyStart: start + headers.bodyStart,

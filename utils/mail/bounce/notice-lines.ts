@@ -1,17 +1,23 @@
-import type { HeaderBlock } from '../headers';
-import { readHeaders } from '../headers';
+import { type HeaderBlock, readHeaders } from '../headers';
 
 /** A notice says what it has to say within a page or two. */
 const MAX_LINES = 1_000;
 /** Longer lines are cut: it is also what keeps the rules that read them cheap. */
 const MAX_LINE_LENGTH = 1_000;
 
-/** The notice's own lines, and the header of the original where the text repeats it. */
-export type NoticeLines = { lines: string[]; original: HeaderBlock | null };
+export type NoticeLines = {
+  /** Every line of the text. */
+  all: string[];
+  /** The notice's own words: those before the copy of the original. */
+  own: string[];
+  /** The header of the original, where the text repeats it. */
+  original: HeaderBlock | null;
+};
 
-/** `Received: …`: enough of them in a row are a header that was pasted into the text. */
+/** Enough of these in a row, one of them a machine's, are a header pasted into the text. */
 const ORIGINAL_FIELD =
   /^(?:received|return-path|from|to|subject|date|message-id|mime-version|content-type|dkim-signature|x-[\w-]+):/i;
+const MACHINE_FIELD = /^(?:received|return-path|message-id|mime-version|dkim-signature):/i;
 const ANY_FIELD = /^[!-9;-~]{1,76}:/;
 const NEEDED_FIELDS = 3;
 
@@ -27,16 +33,18 @@ export function noticeLines(text: string): NoticeLines {
       .replace(/^(?:> ?)+(?!>)/, ''),
   );
   const start = lines.findIndex((_, index) => isOriginalHeader(lines, index));
-  if (start < 0) return { lines, original: null };
+  if (start < 0) return { all: lines, own: lines, original: null };
   const original = readHeaders(new TextEncoder().encode(lines.slice(start).join('\n')));
-  return { lines: lines.slice(0, start), original };
+  return { all: lines, own: lines.slice(0, start), original };
 }
 
 function isOriginalHeader(lines: readonly string[], start: number): boolean {
   let found = 0;
-  for (let i = start; found < NEEDED_FIELDS; i++) {
+  let machine = false;
+  for (let i = start; found < NEEDED_FIELDS || !machine; i++) {
     const line = lines[i];
     if (!line) return false;
+    machine ||= MACHINE_FIELD.test(line);
     if (ORIGINAL_FIELD.test(line)) found++;
     else if (i === start || !(ANY_FIELD.test(line) || /^\s/.test(line))) return false;
   }

@@ -4,9 +4,9 @@ import { parseParameters } from '../content-type';
 import { firstField, type HeaderBlock, readHeaders } from '../headers';
 import { type MimePart, readParts } from '../mime-parts';
 import { partBytes, partText } from '../part-text';
-import type { Bounce, OriginalMessage } from './bounce';
+import type { Bounce, BouncedRecipient } from './bounce';
 import { readDeliveryStatus } from './delivery-status';
-import { readFailureText } from './failure-text';
+import { quotesServer, readFailureText, readServerFromText } from './failure-text';
 import { noticeLines } from './notice-lines';
 import { readOriginal } from './original-message';
 
@@ -21,34 +21,54 @@ export function readBounce(message: Uint8Array): Bounce | null {
   if (isOtherReport(parts)) return null;
 
   const returned = parts.filter(isReturnedMessage).map((part) => returnedHeaders(message, part));
-  const texts = parts.filter(isNoticeText).map((part) => partText(message, part));
-  const statusText = parts.filter(isDeliveryStatus).map((part) => partText(message, part));
-  const notice = noticeLines(texts.join('\n'));
-  const originals = notice.original ? [...returned, notice.original] : returned;
+  const text = noticeLines(joinTexts(message, parts, isNoticeText));
+  const originals = text.original ? [...returned, text.original] : returned;
   const original = originals.map(readOriginal).find((found) => found !== null) ?? null;
 
-  const status = readDeliveryStatus([...statusText, ...texts].join('\n\n'));
+  // Some servers, and everyone who forwards a notice as text, write the fields into the text.
+  const fields = [joinTexts(message, parts, isDeliveryStatus), text.all.join('\n')].join('\n\n');
+  const status = readDeliveryStatus(fields);
   if (status.recipients.some(({ action, status }) => action !== null || status !== null)) {
     return { form: 'delivery-status', ...status, original };
   }
-  return isNotice(root.headers) ? fromText(root.headers, notice.lines, original) : null;
+  const recipients = readRecipientsFromText(root.headers, text.own);
+  if (recipients.length === 0) return null;
+  return { form: 'text', ...readServerFromText(text.own), recipients, original };
 }
 
-function fromText(
+function readRecipientsFromText(
   headers: HeaderBlock,
   lines: readonly string[],
-  original: OriginalMessage | null,
-): Bounce | null {
+): BouncedRecipient[] {
   const addresses = (name: string) =>
     parseAddresses(firstField(headers, name) ?? '').map(({ address }) => address.toLowerCase());
-  const recipients = readFailureText(
-    lines,
-    decodeWords(firstField(headers, 'subject') ?? ''),
-    new Set([...addresses('to'), ...addresses('from')]),
-    addresses('x-failed-recipients'),
-  );
-  if (recipients.every(({ diagnostic }) => diagnostic === null)) return null;
-  return { form: 'text', reportingMta: null, arrival: null, recipients, original };
+  const subject = decodeWords(firstField(headers, 'subject') ?? '');
+  const failed = addresses('x-failed-recipients').filter((address) => address !== '');
+  const certain = failed.length > 0 || ABOUT_DELIVERY.test(subject) || saysDeliveryStatus(headers);
+  if (!certain && !isWrittenByServer(headers)) return [];
+  const ownAddresses = new Set([...addresses('to'), ...addresses('from')]);
+  const recipients = readFailureText(lines, { subject, ownAddresses, failed, certain });
+  // A person's automatic reply may speak of a full mailbox too: it quotes no server (RFC 3834).
+  if (failed.length > 0 || saysDeliveryStatus(headers) || !isAutomaticReply(headers))
+    return recipients;
+  return recipients.filter(({ diagnostic }) => quotesServer(diagnostic ?? ''));
+}
+
+/** Parts of a kind as one text. A multipart that has no parts is read as the text it is. */
+function joinTexts(
+  message: Uint8Array,
+  parts: readonly MimePart[],
+  wanted: (type: string) => boolean,
+): string {
+  return parts
+    .filter((part, index) => {
+      const type = part.contentType.value;
+      const childless =
+        type.startsWith('multipart/') && (parts[index + 1]?.start ?? part.bodyEnd) >= part.bodyEnd;
+      return wanted(childless ? 'text/plain' : type);
+    })
+    .map((part) => partText(message, part))
+    .join('\n\n');
 }
 
 function isOtherReport(parts: readonly MimePart[]): boolean {
@@ -62,19 +82,28 @@ const WRITTEN_BY_A_SERVER =
 const ABOUT_DELIVERY =
   /undeliver|returned mail|deliver\w* (?:\w+ ){0,2}(?:fail|status|problem|error|delay)|failure notice|mail (?:\w+ )?(?:error|could not)|recapit|mancata consegna|non consegnat/i;
 
-function isNotice(headers: HeaderBlock): boolean {
+function saysDeliveryStatus(headers: HeaderBlock): boolean {
   const { value, parameters } = parseParameters(firstField(headers, 'content-type') ?? '');
-  if (value === 'multipart/report' && parameters.get('report-type') === 'delivery-status')
-    return true;
-  if (firstField(headers, 'x-failed-recipients') !== null) return true;
+  return value === 'multipart/report' && parameters.get('report-type') === 'delivery-status';
+}
+
+/** By its name, or by the null reverse-path that notices must have (RFC 5321 section 4.5.5). */
+function isWrittenByServer(headers: HeaderBlock): boolean {
   return (
     WRITTEN_BY_A_SERVER.test(firstField(headers, 'from') ?? '') ||
-    ABOUT_DELIVERY.test(decodeWords(firstField(headers, 'subject') ?? ''))
+    firstField(headers, 'return-path') === '<>'
   );
 }
 
-function isDeliveryStatus({ contentType }: MimePart): boolean {
-  return /^message\/(?:global-)?delivery-status$/.test(contentType.value);
+function isAutomaticReply(headers: HeaderBlock): boolean {
+  return (
+    /^auto-replied/i.test(firstField(headers, 'auto-submitted') ?? '') ||
+    firstField(headers, 'x-auto-response-suppress') !== null
+  );
+}
+
+function isDeliveryStatus(type: string): boolean {
+  return /^message\/(?:global-)?delivery-status$/.test(type);
 }
 
 function isReturnedMessage({ contentType }: MimePart): boolean {
@@ -83,8 +112,8 @@ function isReturnedMessage({ contentType }: MimePart): boolean {
   );
 }
 
-function isNoticeText({ contentType }: MimePart): boolean {
-  return contentType.value === 'text/plain' || contentType.value === 'text/html';
+function isNoticeText(type: string): boolean {
+  return type === 'text/plain' || type === 'text/html';
 }
 
 function returnedHeaders(message: Uint8Array, part: MimePart): HeaderBlock {
