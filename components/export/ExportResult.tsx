@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/design/Button';
+import { useLanguage, useTexts } from '@/components/design/language';
+import { Notice } from '@/components/design/Notice';
+import { commonTexts } from '@/utils/i18n/common';
+import { formatBytes } from '@/utils/i18n/format';
+import type { ExportState } from './model';
+
+/** The finished dossier: its name, size and SHA-256, once the browser has the whole file. */
+export function ExportResult(props: {
+  result: Extract<ExportState, { state: 'done' }>;
+  onCopy: (text: string) => void;
+}) {
+  const common = useTexts(commonTexts);
+  const texts = common.exportDone;
+  const language = useLanguage();
+  const [copied, setCopied] = useState(false);
+  const { file, bytes, sha256, exceptions } = props.result;
+  return (
+    <Notice look="good" title={texts.title}>
+      <dl class="export-facts">
+        <dt>{texts.file}</dt>
+        <dd class="mono">{file}</dd>
+        <dt>{texts.size}</dt>
+        <dd class="number">{formatBytes(bytes, language)}</dd>
+        <dt>{texts.sha256}</dt>
+        <dd>
+          <span class="mono">{sha256}</span>
+          <Button
+            size="small"
+            look="quiet"
+            icon={copied ? 'check' : 'copy'}
+            onPress={() => {
+              props.onCopy(sha256);
+              setCopied(true);
+            }}
+          >
+            {copied ? common.copied : common.copy}
+          </Button>
+        </dd>
+      </dl>
+      {exceptions > 0 && <p class="notice-title">{texts.exceptions(exceptions)}</p>}
+      <p class="small">{texts.sha256Hint}</p>
+      <p>{texts.next}</p>
+    </Notice>
+  );
+}

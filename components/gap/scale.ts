@@ -1,0 +1,109 @@
+import type { GapResult } from '@/utils/gap/schema';
+
+export const WIDTH = 328;
+export const HEIGHT = 150;
+const PLOT = { top: 18, bottom: 128 };
+
+export type Bar = { x: number; width: number; onTime: Segment; late: Segment };
+type Segment = { y: number; height: number };
+
+export type ChartScale = {
+  top: number;
+  base: number;
+  step: number;
+  bars: Bar[];
+  /** Polygon of the expected interval, and the line of its middle; empty where nothing is expected. */
+  band: string;
+  mean: string;
+  outage: { x: number; width: number };
+  /** Gridlines: messages a day, and where they are drawn. */
+  ticks: { count: number; y: number }[];
+  dayX: (index: number) => number;
+};
+
+/** Places the days of the analysis on the drawing. Pure: same result, same picture. */
+export function chartScale(gap: GapResult): ChartScale {
+  const { days } = gap;
+  const step = WIDTH / Math.max(days.length, 1);
+  const most = Math.max(1, ...days.map((day) => Math.max(day.received, day.high ?? 0)));
+  const tick = niceStep(most);
+  const ceiling = Math.max(tick, Math.ceil(most / tick) * tick);
+  const y = (count: number) => PLOT.bottom - (count / ceiling) * (PLOT.bottom - PLOT.top);
+  const dayX = (index: number) => index * step;
+
+  const bars = days.map((day, index): Bar => {
+    const gapBetween = Math.min(2, step * 0.25);
+    const punctual = Math.max(0, day.received - day.late);
+    return {
+      x: dayX(index) + gapBetween / 2,
+      width: step - gapBetween,
+      onTime: { y: y(punctual), height: PLOT.bottom - y(punctual) },
+      late: { y: y(punctual + day.late), height: y(punctual) - y(punctual + day.late) },
+    };
+  });
+
+  const known = days.flatMap((day, index) =>
+    day.expected === null || day.low === null || day.high === null
+      ? []
+      : [
+          {
+            left: dayX(index),
+            right: dayX(index + 1),
+            low: y(day.low),
+            high: y(day.high),
+            mean: y(day.expected),
+          },
+        ],
+  );
+  const over = known.map((d) => `${fix(d.left)},${fix(d.high)} ${fix(d.right)},${fix(d.high)}`);
+  const under = known.map((d) => `${fix(d.right)},${fix(d.low)} ${fix(d.left)},${fix(d.low)}`);
+
+  const from = position(gap.from, days, step);
+  const to = position(gap.to, days, step);
+  return {
+    top: PLOT.top,
+    base: PLOT.bottom,
+    step,
+    bars,
+    band: [...over, ...under.reverse()].join(' '),
+    mean: known
+      .map((d) => `${fix(d.left)},${fix(d.mean)} ${fix(d.right)},${fix(d.mean)}`)
+      .join(' '),
+    outage: { x: from, width: Math.max(2, to - from) },
+    ticks: [tick, tick * 2, tick * 3]
+      .filter((count) => count <= ceiling)
+      .map((count) => ({ count, y: y(count) })),
+    dayX,
+  };
+}
+
+/** A step of 1, 2 or 5 times a power of ten that cuts the height in at most three. */
+function niceStep(most: number): number {
+  const rough = most / 3;
+  const power = 10 ** Math.floor(Math.log10(Math.max(rough, 1)));
+  return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? power * 10;
+}
+
+const romeClock = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Rome',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** Where an instant falls on the axis of Rome's days; kept inside the drawing. */
+function position(instant: string, days: GapResult['days'], step: number): number {
+  const parts = Object.fromEntries(
+    romeClock.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
+  );
+  const day = `${parts.year}-${parts.month}-${parts.day}`;
+  const hours = Number(parts.hour) + Number(parts.minute) / 60;
+  const index = days.findIndex((candidate) => candidate.day === day);
+  if (index === -1) return days[0] && day < days[0].day ? 0 : WIDTH;
+  return (index + hours / 24) * step;
+}
+
+const fix = (value: number) => value.toFixed(2);

@@ -1,0 +1,45 @@
+import { Button } from '@/components/design/Button';
+import { useTexts } from '@/components/design/language';
+import { Notice } from '@/components/design/Notice';
+import { commonTexts } from '@/utils/i18n/common';
+import { panelTexts } from '@/utils/i18n/panel';
+import type { PanelActions, PanelModel } from './model';
+
+/** What just happened to the evidence: the first item, a removal to undo, messages not saved. */
+export function EvidenceNews(
+  props: Pick<PanelModel, 'evidence' | 'removed' | 'unmarked'> & Pick<PanelActions, 'onRestore'>,
+) {
+  const texts = useTexts(panelTexts);
+  const common = useTexts(commonTexts);
+  const { evidence, removed, unmarked, onRestore } = props;
+  return (
+    <>
+      {unmarked.length > 0 && (
+        <Notice look="danger" title={texts.late.unmarked(unmarked.length)}>
+          <ul class="stack close">
+            {unmarked.map(({ subject, failure }) => (
+              <li key={subject}>
+                {subject || common.noSubject}: {common.failures[failure].what}{' '}
+                {common.failures[failure].next}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {removed && (
+        <Notice look="info" title={texts.evidence.removed(removed.subject || common.noSubject)}>
+          <div class="row">
+            <Button size="small" icon="undo" onPress={() => onRestore(removed.id)}>
+              {common.undo}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {evidence.length === 1 && !removed && (
+        <Notice look="good" title={texts.evidence.first}>
+          <p>{texts.evidence.firstHint}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

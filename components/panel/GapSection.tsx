@@ -1,0 +1,46 @@
+import { Disclosure } from '@/components/design/Disclosure';
+import { Select } from '@/components/design/Field';
+import { useTexts } from '@/components/design/language';
+import { GapChart } from '@/components/gap/GapChart';
+import { GapNumbers } from '@/components/gap/GapNumbers';
+import { GapSentence } from '@/components/gap/GapSentence';
+import { GapTable } from '@/components/gap/GapTable';
+import { HowComputed } from '@/components/gap/HowComputed';
+import { Milestones } from '@/components/gap/Milestones';
+import type { GapResult } from '@/utils/gap/schema';
+import { panelTexts } from '@/utils/i18n/panel';
+import type { PanelActions, PanelModel } from './model';
+
+/** What the outage did to this mailbox: the sentence, the picture, the numbers, how they were found. */
+export function GapSection(
+  props: { gap: GapResult } & Pick<PanelModel, 'outages' | 'outage' | 'milestones'> &
+    Pick<PanelActions, 'onChooseOutage'>,
+) {
+  const texts = useTexts(panelTexts);
+  const { gap, outages, outage, milestones, onChooseOutage } = props;
+  const label = outages.find((choice) => choice.id === outage)?.label ?? texts.outage;
+  return (
+    <section class="stack" aria-label={texts.outage}>
+      <GapSentence gap={gap} />
+      {gap.days.length > 0 && <GapChart gap={gap} outageLabel={label} />}
+      <GapNumbers gap={gap} />
+      <div>
+        <HowComputed gap={gap} />
+        {gap.days.length > 0 && (
+          <Disclosure title={texts.chart.asTable}>
+            <GapTable gap={gap} />
+          </Disclosure>
+        )}
+        <Disclosure title={texts.phases.title} aside={label}>
+          <Select
+            label={texts.outage}
+            value={outage}
+            options={outages.map((choice) => ({ value: choice.id, label: choice.label }))}
+            onChange={onChooseOutage}
+          />
+          <Milestones milestones={milestones} />
+        </Disclosure>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { IconButton } from '@/components/design/Button';
+import { useTexts } from '@/components/design/language';
+import { Mark } from '@/components/design/Mark';
+import { commonTexts } from '@/utils/i18n/common';
+import { panelTexts } from '@/utils/i18n/panel';
+import { DeclareForm } from './DeclareForm';
+import { MarkLate } from './MarkLate';
+import type { PanelActions, PanelModel } from './model';
+import { OpenMessageBar } from './OpenMessageBar';
+import { PanelHome } from './PanelHome';
+
+type View = 'home' | 'mark-late' | 'declare';
+
+/** The panel in the webmail: all that it shows is in the model, all that it does is an action. */
+export function Panel({ model, actions }: { model: PanelModel; actions: PanelActions }) {
+  const texts = useTexts(panelTexts);
+  const common = useTexts(commonTexts);
+  const [view, setView] = useState<View>('home');
+  const goHome = () => setView('home');
+  return (
+    <section class="postapersa panel" aria-label={common.name}>
+      <header class="panel-head">
+        <Mark />
+        <div class="panel-name">
+          <h1>{common.name}</h1>
+          {model.mailbox && <p class="small soft cut">{model.mailbox}</p>}
+        </div>
+        <IconButton icon="close" label={texts.fold} onPress={actions.onFold} />
+      </header>
+      <div class="panel-body">
+        {view === 'home' && (
+          <PanelHome
+            model={model}
+            actions={actions}
+            onMarkAll={() => setView('mark-late')}
+            onDeclare={() => setView('declare')}
+          />
+        )}
+        {view === 'mark-late' && (
+          <MarkLate
+            rows={model.late.filter((row) => row.evidence === null)}
+            onMark={actions.onMark}
+            onClose={goHome}
+          />
+        )}
+        {view === 'declare' && <DeclareForm onDeclare={actions.onDeclare} onClose={goHome} />}
+      </div>
+      {view === 'home' && (
+        <OpenMessageBar
+          open={model.open}
+          marking={model.marking}
+          onMark={actions.onMark}
+          onRemove={actions.onRemove}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@/components/design/Button';
+import { FailureNotice } from '@/components/design/FailureNotice';
+import { useTexts } from '@/components/design/language';
+import { Progress } from '@/components/design/Progress';
+import { panelTexts } from '@/utils/i18n/panel';
+import { EvidenceList } from './EvidenceList';
+import { EvidenceNews } from './EvidenceNews';
+import { GapSection } from './GapSection';
+import { LateList } from './LateList';
+import { MailboxSettings } from './MailboxSettings';
+import type { PanelActions, PanelModel } from './model';
+import { ReadingStatus } from './ReadingStatus';
+import { Section } from './Section';
+
+/** The panel from top to bottom: what was found, what came late, what is in evidence, what is next. */
+export function PanelHome(props: {
+  model: PanelModel;
+  actions: PanelActions;
+  onMarkAll: () => void;
+  onDeclare: () => void;
+}) {
+  const texts = useTexts(panelTexts);
+  const { model, actions, onMarkAll, onDeclare } = props;
+  const { reading, gap, marking, evidence } = model;
+  return (
+    <>
+      {model.failure && <FailureNotice failure={model.failure} />}
+      {reading.state !== 'done' && <ReadingStatus reading={reading} {...actions} />}
+      {gap && <GapSection {...model} gap={gap} onChooseOutage={actions.onChooseOutage} />}
+      {reading.state === 'done' && <ReadingStatus reading={reading} {...actions} />}
+      {gap && (
+        <Section title={texts.late.title} count={model.late.length}>
+          <LateList {...model} {...actions} onMarkAll={onMarkAll} />
+        </Section>
+      )}
+      <Section title={texts.evidence.title} count={evidence.length}>
+        {marking && (
+          <Progress label={texts.late.marking} {...marking} onCancel={actions.onCancelMarking} />
+        )}
+        <EvidenceNews {...model} onRestore={actions.onRestore} />
+        <EvidenceList
+          evidence={evidence}
+          onEdit={actions.onEdit}
+          onRemove={actions.onRemove}
+          onOpenMessage={actions.onOpenMessage}
+        />
+        <Button icon="plus" size="wide" onPress={onDeclare}>
+          {texts.declare.button}
+        </Button>
+        {evidence.length > 0 && (
+          <>
+            <p>{texts.next.export}</p>
+            <Button icon="open" size="wide" onPress={actions.onOpenWorkbench}>
+              {texts.workbench}
+            </Button>
+          </>
+        )}
+      </Section>
+      <MailboxSettings {...model} {...actions} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button } from '@/components/design/Button';
+import { FailureNotice } from '@/components/design/FailureNotice';
+import { useLanguage, useTexts } from '@/components/design/language';
+import { Notice } from '@/components/design/Notice';
+import { Progress } from '@/components/design/Progress';
+import { formatDateTime } from '@/utils/i18n/format';
+import { panelTexts } from '@/utils/i18n/panel';
+import type { PanelActions, Reading } from './model';
+
+/** Where the reading of the mailbox stands, and the button that reads it again. */
+export function ReadingStatus(
+  props: { reading: Reading } & Pick<PanelActions, 'onAnalyse' | 'onCancelReading'>,
+) {
+  const texts = useTexts(panelTexts);
+  const { reading, onAnalyse, onCancelReading } = props;
+  const busy = reading.state === 'reading' || reading.state === 'throttled';
+  return (
+    <div class="stack">
+      <ReadingState reading={reading} onCancel={onCancelReading} />
+      {!busy && (
+        <div class="row apart">
+          <Button icon="refresh" size="small" onPress={onAnalyse}>
+            {texts.analyse}
+          </Button>
+          {reading.state === 'done' && <ReadAt instant={reading.readAt} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ReadAt({ instant }: { instant: string }) {
+  const texts = useTexts(panelTexts).reading;
+  return (
+    <span class="small soft number">{texts.readAt(formatDateTime(instant, useLanguage()))}</span>
+  );
+}
+
+function ReadingState({ reading, onCancel }: { reading: Reading; onCancel: () => void }) {
+  const texts = useTexts(panelTexts).reading;
+  switch (reading.state) {
+    case 'starting':
+      return (
+        <Notice look="info" title={texts.starting}>
+          <p>{texts.startingHint}</p>
+        </Notice>
+      );
+    case 'reading':
+      return (
+        <div class="stack close">
+          <Progress label={texts.reading} {...reading} onCancel={onCancel} />
+          <p class="small soft">{texts.readingHint}</p>
+        </div>
+      );
+    case 'throttled':
+      return (
+        <Notice look="waiting" title={texts.throttled}>
+          <p>{texts.throttledHint(reading.waitMs)}</p>
+          <div class="row">
+            <Cancel onCancel={onCancel} />
+          </div>
+        </Notice>
+      );
+    case 'signed-out':
+      return (
+        <Notice look="waiting" title={texts.signedOut}>
+          <p>{texts.signedOutHint}</p>
+        </Notice>
+      );
+    case 'paused':
+      return (
+        <Notice look="info" title={texts.paused}>
+          <p>{texts.pausedHint}</p>
+        </Notice>
+      );
+    case 'failed':
+      return <FailureNotice failure={reading.failure} />;
+    case 'done':
+      return null;
+  }
+}
+
+function Cancel({ onCancel }: { onCancel: () => void }) {
+  const texts = useTexts(panelTexts);
+  return (
+    <Button size="small" onPress={onCancel}>
+      {texts.stopReading}
+    </Button>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Failure } from '@/components/design/FailureNotice';
+import type { Milestone } from '@/components/gap/Milestones';
+import type { Money } from '@/utils/claim/schema';
+import type { Declaration, Evidence } from '@/utils/evidence/schema';
+import type { GapResult } from '@/utils/gap/schema';
+import type { MessageRef } from '@/utils/mail/message';
+
+/** Where the reading of the mailbox stands. Counts are messages, times are ms. */
+export type Reading =
+  | { state: 'starting' }
+  | { state: 'reading'; done: number; total: number | null; remainingMs: number | null }
+  | { state: 'throttled'; done: number; total: number | null; waitMs: number }
+  | { state: 'signed-out'; done: number; total: number | null }
+  | { state: 'paused'; done: number; total: number | null }
+  | { state: 'failed'; failure: Failure }
+  /** `readAt` is RFC 3339 in UTC. */
+  | { state: 'done'; readAt: string };
+
+/** An outage to choose, named by its catalogue or by the user. */
+export type OutageChoice = { id: string; label: string };
+
+/** A late message as the list shows it. `evidence` is the id of its record once it is marked. */
+export type LateRow = MessageRef & {
+  from: string;
+  subject: string;
+  /** RFC 3339 in UTC. */
+  sent: string;
+  received: string;
+  delayMs: number;
+  evidence: string | null;
+};
+
+/** The message open or selected in the webmail. */
+export type OpenMessage = MessageRef & {
+  from: string;
+  subject: string;
+  /** Null for a message that did not come late. */
+  delayMs: number | null;
+  evidence: string | null;
+};
+
+export type FolderChoice = { id: string; title: string; total: number | null; excluded: boolean };
+
+/** Marking of one or many messages; `null` when none is under way. */
+export type Marking = { done: number; total: number; remainingMs: number | null } | null;
+
+export type PanelModel = {
+  /** The box's address; null until the server tells it. */
+  mailbox: string | null;
+  reading: Reading;
+  /** The last analysis; kept while the mailbox is read again. */
+  gap: GapResult | null;
+  outages: OutageChoice[];
+  outage: string;
+  milestones: Milestone[];
+  late: LateRow[];
+  open: OpenMessage | null;
+  /** Of this mailbox, newest first. */
+  evidence: Evidence[];
+  marking: Marking;
+  /** Messages of the last marking that could not be saved, with why. */
+  unmarked: { subject: string; failure: Failure }[];
+  /** The item removed last, while it can still be restored. */
+  removed: Evidence | null;
+  folders: FolderChoice[];
+  /** A failure outside the reading. */
+  failure: Failure | null;
+};
+
+/** What the user tells of an email that never arrived. */
+export type Declared = {
+  from: string;
+  /** `YYYY-MM-DD` and `HH:MM` in Europe/Rome; the time is empty when it is not known. */
+  day: string;
+  time: string;
+  subject: string;
+  howKnown: Declaration['howKnown'];
+  wouldHaveDone: string;
+  cost: Money | null;
+};
+
+export type EvidenceEdit = Partial<Pick<Evidence, 'kind' | 'category' | 'note'>>;
+
+export type PanelActions = {
+  onFold(): void;
+  onAnalyse(): void;
+  onCancelReading(): void;
+  onChooseOutage(id: string): void;
+  onExcludeFolder(id: string, excluded: boolean): void;
+  /** Opens a message in the webmail, where the webmail lets us. */
+  onOpenMessage(message: MessageRef): void;
+  onMark(messages: MessageRef[]): void;
+  onCancelMarking(): void;
+  onDeclare(declared: Declared): void;
+  onEdit(id: string, edit: EvidenceEdit): void;
+  onRemove(id: string): void;
+  onRestore(id: string): void;
+  onOpenWorkbench(): void;
+  onSwitchOff(): void;
+};

@@ -1,0 +1,84 @@
+import { Button } from '@/components/design/Button';
+import { useLanguage, useTexts } from '@/components/design/language';
+import { Mark } from '@/components/design/Mark';
+import { ExportStatus } from '@/components/export/ExportStatus';
+import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
+import { commonTexts } from '@/utils/i18n/common';
+import { formatDateTime } from '@/utils/i18n/format';
+import { popupTexts } from '@/utils/i18n/popup';
+import { EvidenceCounts } from './EvidenceCounts';
+import type { PopupActions, PopupModel } from './model';
+
+/** What opens from the toolbar: how much is safe, and the dossier. */
+export function Popup({ model, actions }: { model: PopupModel; actions: PopupActions }) {
+  const common = useTexts(commonTexts);
+  const texts = useTexts(popupTexts);
+  return (
+    <main class="postapersa popup">
+      <header class="popup-head">
+        <Mark />
+        <div class="popup-name">
+          <h1>{common.name}</h1>
+          {model.mailbox && <p class="small soft cut">{model.mailbox}</p>}
+        </div>
+      </header>
+      <div class="popup-body stack">
+        {model.mailbox === null ? (
+          <NoMailbox onOpenWebmail={actions.onOpenWebmail} />
+        ) : (
+          <Mailbox model={model} actions={actions} />
+        )}
+      </div>
+      <footer class="popup-foot small soft">{texts.stays}</footer>
+    </main>
+  );
+}
+
+function NoMailbox({ onOpenWebmail }: Pick<PopupActions, 'onOpenWebmail'>) {
+  const texts = useTexts(popupTexts);
+  return (
+    <>
+      <h2>{texts.noMailbox}</h2>
+      <p>{texts.noMailboxNext}</p>
+      <Button look="primary" size="wide" onPress={() => onOpenWebmail('libero')}>
+        {texts.openLibero}
+      </Button>
+      <Button size="wide" onPress={() => onOpenWebmail('virgilio')}>
+        {texts.openVirgilio}
+      </Button>
+    </>
+  );
+}
+
+function Mailbox({ model, actions }: { model: PopupModel; actions: PopupActions }) {
+  const texts = useTexts(popupTexts);
+  const language = useLanguage();
+  const { exporting } = model;
+  const total = EVIDENCE_KINDS.reduce((sum, kind) => sum + model.counts[kind], 0);
+  return (
+    <>
+      <EvidenceCounts counts={model.counts} total={total} />
+      <ExportStatus state={exporting} onCancel={actions.onCancelExport} onCopy={actions.onCopy} />
+      {exporting.state === 'done' && !model.damagesTold && <p>{texts.tellCost}</p>}
+      {exporting.state !== 'running' && (
+        <Button
+          look="primary"
+          size="wide"
+          icon="download"
+          blockedBecause={total === 0 ? texts.exportBlocked : null}
+          onPress={actions.onExport}
+        >
+          {texts.export}
+        </Button>
+      )}
+      <Button size="wide" icon="open" onPress={actions.onOpenWorkbench}>
+        {texts.workbench}
+      </Button>
+      <p class="small soft number">
+        {model.lastExport
+          ? texts.lastExport(formatDateTime(model.lastExport, language))
+          : texts.neverExported}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ExportState } from '@/components/export/model';
+import type { EvidenceKind } from '@/utils/evidence/schema';
+
+/** The box of the tab in front, or the one last used; what the popup says of it. */
+export type PopupModel = {
+  /** Null while no mailbox was ever opened with the panel. */
+  mailbox: string | null;
+  counts: Record<EvidenceKind, number>;
+  /** RFC 3339 in UTC; null when no dossier was exported yet. */
+  lastExport: string | null;
+  /** Whether the user has told what it cost him; if not, the finished dossier says so. */
+  damagesTold: boolean;
+  exporting: ExportState;
+};
+
+export type PopupActions = {
+  onExport(): void;
+  onCancelExport(): void;
+  onOpenWorkbench(): void;
+  onOpenWebmail(provider: 'libero' | 'virgilio'): void;
+  onCopy(text: string): void;
+};

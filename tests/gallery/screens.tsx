@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import type { PanelActions, PanelModel } from '@/components/panel/model';
+import { Panel } from '@/components/panel/Panel';
+import type { PopupActions, PopupModel } from '@/components/popup/model';
+import { Popup } from '@/components/popup/Popup';
+import { evidence, expected, gap, late } from './mailbox';
+
+/** Actions that do nothing: the gallery only shows. */
+function inert<Actions extends object>(): Actions {
+  return new Proxy({} as Actions, { get: () => () => {} });
+}
+
+const panel: PanelModel = {
+  mailbox: 'maria.rossi@libero.it',
+  reading: { state: 'done', readAt: '2026-11-21T19:10:00Z' },
+  gap,
+  outages: [
+    { id: 'jan2023', label: '22–28 gennaio 2023' },
+    { id: 'jun2023', label: '13–19 giugno 2023' },
+  ],
+  outage: 'jan2023',
+  milestones: [
+    {
+      id: 'smtp',
+      when: '23 gennaio 2023, circa le 16:00',
+      text: 'Le email in arrivo vengono respinte: chi scrive riceve un avviso di mancato recapito.',
+      source: 'weblombardia.info, 30 gennaio 2023',
+    },
+    {
+      id: 'webmail',
+      when: '28 gennaio 2023, sera',
+      text: 'Tutte le caselle sono di nuovo raggiungibili dalla webmail.',
+      source: 'fanpage.it, gennaio 2023',
+    },
+  ],
+  late,
+  open: late[4] ?? null,
+  evidence,
+  marking: null,
+  unmarked: [],
+  removed: null,
+  folders: [
+    { id: 'default0/INBOX', title: 'Posta in arrivo', total: 4100, excluded: false },
+    { id: 'default0/Spam', title: 'Spam', total: 212, excluded: true },
+  ],
+  failure: null,
+};
+
+const popup: PopupModel = {
+  mailbox: 'maria.rossi@libero.it',
+  counts: { late: 12, bounced: 1, never: 2, archive: 0, unsent: 0, access: 0 },
+  lastExport: null,
+  damagesTold: false,
+  exporting: { state: 'idle' },
+};
+
+const panelWith = (change: Partial<PanelModel>) => (
+  <Panel model={{ ...panel, ...change }} actions={inert<PanelActions>()} />
+);
+const popupWith = (change: Partial<PopupModel>) => (
+  <Popup model={{ ...popup, ...change }} actions={inert<PopupActions>()} />
+);
+const nothingRead = { gap: null, late: [], evidence: [], open: null, folders: [] };
+
+/** Every screen worth looking at, by name. */
+export const screens: Record<string, () => ComponentChildren> = {
+  panel: () => panelWith({}),
+  'panel-starting': () => panelWith({ ...nothingRead, reading: { state: 'starting' } }),
+  'panel-reading': () =>
+    panelWith({
+      ...nothingRead,
+      reading: { state: 'reading', done: 1800, total: 4312, remainingMs: 24_000 },
+    }),
+  'panel-throttled': () =>
+    panelWith({
+      ...nothingRead,
+      reading: { state: 'throttled', done: 1800, total: 4312, waitMs: 30_000 },
+    }),
+  'panel-signed-out': () =>
+    panelWith({ reading: { state: 'signed-out', done: 1800, total: 4312 } }),
+  'panel-failed': () =>
+    panelWith({ ...nothingRead, reading: { state: 'failed', failure: 'network' } }),
+  'panel-first-run': () => panelWith({ evidence: [], open: null }),
+  'panel-weak': () =>
+    panelWith({
+      gap: {
+        ...gap,
+        verdict: 'weak',
+        expected: { ...expected, mean: 2, low: 0, high: 5 },
+        late: [],
+        days: gap.days.map((day, index) => ({
+          ...day,
+          received: index % 5 === 0 ? 1 : 0,
+          late: 0,
+          expected: 0.3,
+          low: 0,
+          high: 2,
+        })),
+      },
+      late: [],
+    }),
+  'panel-none': () =>
+    panelWith({
+      gap: { ...gap, verdict: 'none', silence: null, receivedInOutage: 94, late: [] },
+      late: [],
+      evidence: [],
+    }),
+  'panel-news': () =>
+    panelWith({
+      marking: { done: 4, total: 12, remainingMs: 3000 },
+      removed: evidence[1] ?? null,
+      unmarked: [{ subject: 'Avviso di giacenza', failure: 'gone' }],
+      failure: 'storage-full',
+      open: late[0] ?? null,
+    }),
+  popup: () => popupWith({}),
+  'popup-no-mailbox': () => popupWith({ mailbox: null }),
+  'popup-empty': () =>
+    popupWith({ counts: { late: 0, bounced: 0, never: 0, archive: 0, unsent: 0, access: 0 } }),
+  'popup-running': () =>
+    popupWith({
+      exporting: { state: 'running', done: 31e6, total: 120e6, remainingMs: 9000 },
+    }),
+  'popup-done': () =>
+    popupWith({
+      lastExport: '2026-11-21T19:40:00Z',
+      exporting: {
+        state: 'done',
+        file: 'dossier-maria-rossi-libero-it-20261121.zip',
+        bytes: 1_932_120,
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        exceptions: 1,
+      },
+    }),
+  'popup-failed': () => popupWith({ exporting: { state: 'failed', failure: 'storage-full' } }),
+};

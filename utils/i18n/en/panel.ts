@@ -1,0 +1,184 @@
+import { formatDuration, formatNumber, plural } from '../format';
+import type { PanelTexts } from '../it/panel';
+
+const number = (n: number) => formatNumber(n, 'en');
+const range = (low: number, high: number) =>
+  `${number(Math.round(low))} to ${number(Math.round(high))}`;
+const arrived = (n: number) =>
+  n === 0
+    ? 'no email arrived'
+    : plural('en', n, { one: '1 email arrived', other: `${number(n)} emails arrived` });
+const emails = (n: number) => plural('en', n, { one: '1 email', other: `${number(n)} emails` });
+
+export const panel: PanelTexts = {
+  fold: 'Close PostaPersa',
+  unfold: 'Open PostaPersa',
+  analyse: 'Analyse the mailbox',
+  stopReading: 'Stop',
+  workbench: 'Open the case file',
+
+  reading: {
+    starting: 'Waiting for the webmail to be ready…',
+    startingHint: 'It starts by itself as soon as the mailbox is open.',
+    reading: 'Reading the mailbox',
+    readingHint: 'Only dates and senders are looked at. Nothing changes in your mail.',
+    throttled: 'The webmail asks to slow down',
+    throttledHint: (waitMs) =>
+      `Reading goes on by itself in ${formatDuration(waitMs, 'en')}, from where it stopped.`,
+    signedOut: 'The session has expired',
+    signedOutHint: 'What was read is saved. Sign in again: reading goes on by itself.',
+    paused: 'Reading stopped',
+    pausedHint: 'What was read is saved: you can go on whenever you like.',
+    readAt: (when) => `Read ${when}`,
+  },
+
+  sentence: {
+    silent: (expected) =>
+      `During the outage no email arrived here. A normal period of that length brings about ${number(Math.round(expected))}.`,
+    few: (received, expected) =>
+      `During the outage ${arrived(received)} here. A normal period of that length brings about ${number(Math.round(expected))}.`,
+    weak: (received) => `During the outage ${arrived(received)} here, but this mailbox gets few.`,
+    weakMore:
+      'The silence alone proves nothing. What counts are the single emails that came late or never came.',
+    none: 'The outage cannot be seen in this mailbox.',
+    noneMore: (received) =>
+      `In those days ${arrived(received)}, about as usual. If you missed a particular email, you can add it below.`,
+    noData: 'There are too few emails here to compare.',
+    noDataMore:
+      'Perhaps the emails of that time were deleted. You can still mark those you have and add those that never arrived.',
+    silence: (from, to, ms) =>
+      `The silence lasts from ${from} to ${to}: ${formatDuration(ms, 'en')}.`,
+  },
+
+  outage: 'Outage',
+
+  chart: {
+    title: 'Emails received, day by day',
+    summary: (first, last, outage, received, late) =>
+      `Bar chart from ${first} to ${last}. In the days of the outage (${outage}) ${arrived(received)}. Late: ${number(late)}.`,
+    day: 'Day to read',
+    onTime: 'Received',
+    late: 'Late',
+    expected: 'Usually expected',
+    outage: 'Outage',
+    reading: (day, received, late) =>
+      `${day}: ${number(received)} received${late > 0 ? `, ${number(late)} late` : ''}`,
+    readingExpected: (low, high) => `expected ${range(low, high)}`,
+    asTable: 'Show as a table',
+    columns: { day: 'Day', received: 'Received', late: 'Late', expected: 'Expected' },
+    range,
+  },
+
+  numbers: {
+    received: 'received in the outage',
+    expected: 'usually expected',
+    expectedRange: range,
+    late: 'late',
+    lateUpTo: (ms) => `up to ${formatDuration(ms, 'en')}`,
+    unknown: '–',
+  },
+
+  how: {
+    title: 'How it was computed',
+    read: (messages, setAside) =>
+      `The dates of ${emails(messages)} of this mailbox were read.${setAside > 0 ? ` ${number(setAside)} more had missing or impossible dates and were not counted.` : ''}`,
+    received: 'What counts is when the server received each email, not the time shown on screen.',
+    methods: {
+      'empirical-windows': (days) =>
+        `The expected number comes from the ${number(days)} normal days around the outage, taken in stretches of the same length on the same days of the week.`,
+      'negative-binomial': (days) =>
+        `The expected number comes from the ${number(days)} normal days around the outage, with a model that allows for fuller and emptier days (negative binomial).`,
+      poisson: (days) =>
+        `The expected number comes from the ${number(days)} normal days around the outage (Poisson model).`,
+    },
+    interval:
+      'The interval is at 95 %: in 95 normal periods out of 100 the number of emails falls inside it.',
+    notACount: 'It is an estimate of how many emails usually arrive, not a count of those lost.',
+    late: (ms) =>
+      `Here an ordinary email takes ${formatDuration(ms, 'en')} at most. An email is late if it was sent before the end of the outage, received after it, and took longer than that.`,
+  },
+
+  phases: { title: 'Milestones of the outage', source: (source) => `Source: ${source}` },
+
+  late: {
+    title: 'Late emails',
+    none: 'No email of this mailbox came late.',
+    filter: 'Search the late emails',
+    noMatch: 'No email matches.',
+    marked: 'In evidence',
+    more: (n) => `Show ${number(n)} more`,
+    markAll: (n) => `Mark all late emails (${number(n)})`,
+    allMarked: 'All of them are in evidence already.',
+    previewTitle: (n) => `Mark ${emails(n)}?`,
+    preview:
+      'The complete original of each is saved on your computer. In the webmail they stay where they are, and the unread ones stay unread.',
+    confirm: (n) => `Mark ${emails(n)}`,
+    marking: 'Saving the originals',
+    unmarked: (n) =>
+      plural('en', n, {
+        one: '1 email was not saved',
+        other: `${number(n)} emails were not saved`,
+      }),
+  },
+
+  open: {
+    label: 'Open email',
+    none: 'Open an email in the webmail to mark it.',
+    mark: 'Mark as evidence',
+    unmark: 'Remove from evidence',
+    saving: 'It is being saved.',
+  },
+
+  evidence: {
+    title: 'Your evidence',
+    none: 'No evidence yet.',
+    noneHint: 'Open an email that came late and press “Mark as evidence”.',
+    first: 'The first piece of evidence is safe: the original is on your computer.',
+    firstHint: 'Go on with the others, then say what it cost you.',
+    search: 'Search the evidence',
+    filter: 'Show',
+    allKinds: 'All',
+    kind: 'What happened',
+    category: 'Topic',
+    categoryHint: 'For example: work, health, school, bank.',
+    note: 'Note',
+    noteHint: 'Why this email mattered.',
+    show: 'Open it in the webmail',
+    remove: 'Remove',
+    removed: (subject) => `“${subject}” is no longer in evidence.`,
+    original: (sha256) => `Original saved, SHA-256 ${sha256}…`,
+    declared: 'Told by you, without an original',
+  },
+
+  declare: {
+    button: 'Add an email that never arrived',
+    title: 'An email that never arrived',
+    intro: 'Tell what you know. You can leave blank what you do not remember and come back later.',
+    from: 'Who should have written',
+    fromHint: 'Name or address.',
+    day: 'When it should have arrived',
+    time: 'At what time, if you know',
+    subject: 'What it was about',
+    howKnown: 'How you know',
+    wouldHaveDone: 'What you would have done, and by when',
+    wouldHaveDoneHint: 'For example: I would have accepted the job by noon of 25 January.',
+    cost: 'What it cost you, in euro',
+    costHint: 'If you know. You can explain it better in the case file.',
+    missingFrom: 'Write who should have sent the email.',
+    missingDay: 'Choose the day on which it should have arrived.',
+    badCost: 'Write an amount in euro, for example 120,50.',
+    save: 'Add to the evidence',
+  },
+
+  next: {
+    export: 'Now export the dossier from the PostaPersa button in the browser toolbar.',
+  },
+
+  mailbox: {
+    title: 'This mailbox',
+    folders: 'Excluded folders',
+    foldersHint: 'Ticked folders are not read.',
+    switchOff: 'Do not use PostaPersa on this mailbox',
+    switchOffHint: 'The panel disappears from this mailbox. The evidence stays in the case file.',
+  },
+};

@@ -1,0 +1,21 @@
+import { plural } from '../format';
+import type { PopupTexts } from '../it/popup';
+
+export const popup: PopupTexts = {
+  pieces: (n) =>
+    plural('en', n, { one: 'piece of evidence safe', other: 'pieces of evidence safe' }),
+  noEvidence: 'No evidence for this mailbox yet.',
+  noEvidenceNext: 'Open your mail and mark the emails that came late as evidence.',
+  noMailbox: 'Open your Libero or Virgilio mail',
+  noMailboxNext:
+    'The PostaPersa panel appears beside your messages and starts by itself: it tells you what the outage did to your mailbox.',
+  openLibero: 'Open Libero Mail',
+  openVirgilio: 'Open Virgilio Mail',
+  lastExport: (when) => `Last dossier: ${when}`,
+  neverExported: 'No dossier exported so far.',
+  export: 'Export the dossier',
+  exportBlocked: 'Mark at least one piece of evidence first.',
+  workbench: 'Open the case file',
+  tellCost: 'Before you hand it over, say in the case file what it cost you.',
+  stays: 'Everything stays on your computer.',
+};

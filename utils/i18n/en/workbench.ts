@@ -1,0 +1,3 @@
+import type { WorkbenchTexts } from '../it/workbench';
+
+export const workbench: WorkbenchTexts = { title: 'My case file' };

@@ -1,0 +1,20 @@
+import { plural } from '../format';
+
+export const popup = {
+  pieces: (n: number) => plural('it', n, { one: 'prova al sicuro', other: 'prove al sicuro' }),
+  noEvidence: 'Ancora nessuna prova per questa casella.',
+  noEvidenceNext: 'Apri la tua posta e segna come prova le email arrivate in ritardo.',
+  noMailbox: 'Apri la tua posta Libero o Virgilio',
+  noMailboxNext:
+    'Il pannello PostaPersa compare accanto ai messaggi e comincia da solo: ti dice che cosa ha fatto il disservizio alla tua casella.',
+  openLibero: 'Apri Libero Mail',
+  openVirgilio: 'Apri Virgilio Mail',
+  lastExport: (when: string) => `Ultimo dossier: ${when}`,
+  neverExported: 'Nessun dossier esportato finora.',
+  export: 'Esporta il dossier',
+  exportBlocked: 'Prima segna almeno una prova.',
+  workbench: 'Apri il fascicolo',
+  tellCost: 'Prima di consegnarlo, racconta nel fascicolo che cosa ti è costato.',
+  stays: 'Tutto resta sul tuo computer.',
+};
+export type PopupTexts = typeof popup;

@@ -1,0 +1,2 @@
+export const workbench = { title: 'Il mio fascicolo' };
+export type WorkbenchTexts = typeof workbench;
