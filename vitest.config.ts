@@ -8,7 +8,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/webmail/**/*.test.ts'],
           // A host zone far from Rome: a result that leans on it fails here.
           env: { TZ: 'America/Lima' },
         },
