@@ -1,0 +1,71 @@
+import { isPaying } from '@/utils/claim/plan';
+import type { Case, Complaint, Money } from '@/utils/claim/schema';
+import type { SourceCode } from '@/utils/claim/sources/source';
+import { addMonths, romeDay } from '@/utils/time/calendar-day';
+
+/** Cents per day of delibera AGCOM 347/18/CONS, annex A, articles 4 and 6. */
+const RATES = {
+  complete: { cents: 6_00, capCents: null },
+  partial: { cents: 3_00, capCents: null },
+  free: { cents: 1_00, capCents: 100_00 },
+} as const;
+const DAY_MS = 86_400_000;
+
+export type AgcomIndemnity = {
+  rate: keyof typeof RATES;
+  dailyCents: number;
+  /** Whole days of 24 hours without service, rounded down. */
+  days: number;
+  amount: Money;
+  capped: boolean;
+  /** No decision that applies these rates to a webmail is known. */
+  applicability: 'unproven';
+  sources: SourceCode[];
+};
+
+/**
+ * The day-rates of AGCOM 347/18 applied to one mailbox, as a computation and not as a right.
+ * Null for a PEC box, which the outages did not touch, and while the plan is unknown.
+ * `outage` is RFC 3339 in UTC; the hours that the user lived count before it.
+ */
+export function agcomIndemnity(
+  facts: Pick<Case, 'plan' | 'planPrice' | 'lived'>,
+  outage: { from: string; to: string },
+  interruption: 'complete' | 'partial',
+): AgcomIndemnity | null {
+  const paying = isPaying(facts);
+  if (facts.plan === 'pec' || paying === null) return null;
+  const rate = paying ? interruption : 'free';
+  const { cents, capCents } = RATES[rate];
+  const days = wholeDays(facts.lived, outage);
+  const uncapped = days * cents;
+  return {
+    rate,
+    dailyCents: cents,
+    days,
+    amount: { cents: Math.min(uncapped, capCents ?? uncapped), currency: 'EUR' },
+    capped: capCents !== null && uncapped > capCents,
+    applicability: 'unproven',
+    sources: ['R30', 'R65', 'R36'],
+  };
+}
+
+/** The box works again for its user when the first channel comes back, so the shortest one counts. */
+function wholeDays(lived: Case['lived'], outage: { from: string; to: string }): number {
+  const spans = (lived.length > 0 ? lived : [outage]).map(
+    ({ from, to }) => Date.parse(to) - Date.parse(from),
+  );
+  return Math.max(0, Math.floor(Math.min(...spans) / DAY_MS));
+}
+
+/**
+ * Whether the fault was reported within three months of the outage's end, the point of art. 14 of
+ * 347/18/CONS (text not seen: a lawyer must check). Null when no complaint is recorded.
+ */
+export function reportedWithinThreeMonths(
+  complaints: Complaint[],
+  outageEnd: string,
+): boolean | null {
+  const first = complaints.map(({ date }) => date).sort()[0];
+  return first === undefined ? null : first <= addMonths(romeDay(outageEnd), 3);
+}

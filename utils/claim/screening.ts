@@ -1,0 +1,56 @@
+import { type RequestKind, requestKind } from '@/utils/claim/amounts';
+import { isPaying } from '@/utils/claim/plan';
+import type { Case } from '@/utils/claim/schema';
+
+/** The two questions to ask first; null while unanswered. */
+export type ScreeningAnswers = { inUse: boolean | null; harmFollowed: boolean | null };
+
+/** What the user may realistically ask. None of it is certain. */
+export type Screening = {
+  outcome: 'unanswered' | 'not-affected' | 'indennizzo-only' | 'risarcimento';
+  realistic: RequestKind[];
+  /** Why no risarcimento; lawyers' comments also deny the indennizzo to who did not use the box (R68). */
+  because: 'not-in-use' | 'no-harm' | null;
+  /** What is still to be told before this can be relied on. */
+  missing: ('in-use' | 'harm' | 'plan')[];
+};
+
+/**
+ * Told frankly before anything is written: without use of the box in those days, or without a harm,
+ * a claim for damages fails (R68, R69), and even an indennizzo is uncertain.
+ */
+export function screen(
+  facts: Pick<Case, 'plan' | 'planPrice'>,
+  answers: ScreeningAnswers,
+): Screening {
+  const none = { realistic: [], because: null };
+  if (facts.plan === 'pec') return { outcome: 'not-affected', ...none, missing: [] };
+  const { inUse, harmFollowed } = answers;
+  const paying = isPaying(facts);
+  const missing: Screening['missing'] = [];
+  if (paying === null) missing.push('plan');
+  if (inUse === null) missing.push('in-use');
+  if (harmFollowed === null) missing.push('harm');
+  if (inUse === null || harmFollowed === null) return { outcome: 'unanswered', ...none, missing };
+
+  const withoutHarm: RequestKind[] = paying ? ['indennizzo', 'rimborso'] : ['indennizzo'];
+  if (inUse && harmFollowed) {
+    return {
+      outcome: 'risarcimento',
+      realistic: [...withoutHarm, 'risarcimento'],
+      because: null,
+      missing,
+    };
+  }
+  const because = inUse ? 'no-harm' : 'not-in-use';
+  return { outcome: 'indennizzo-only', realistic: withoutHarm, because, missing };
+}
+
+/** What the case already answers: a use that was described, a damage that was listed. */
+export function answersFromCase({
+  uses,
+  damages,
+}: Pick<Case, 'uses' | 'damages'>): ScreeningAnswers {
+  const harm = damages.some(({ head }) => head !== null && requestKind(head) === 'risarcimento');
+  return { inUse: uses.trim() === '' ? null : true, harmFollowed: harm ? true : null };
+}
