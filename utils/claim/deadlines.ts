@@ -57,6 +57,11 @@ export function deadlines(
   };
 }
 
+/** A talk or a phone call leaves no writing, whatever the user ticked. */
+export function isWritten({ channel }: Complaint): boolean {
+  return channel !== 'phone' && channel !== 'in-person';
+}
+
 function limitation(route: Limitation['route'], start: string, acts: Complaint[], today: string) {
   const years = YEARS[route];
   const uncounted: UncountedAct[] = [];
@@ -77,7 +82,7 @@ function limitation(route: Limitation['route'], start: string, acts: Complaint[]
 }
 
 function whyUncounted(act: Complaint, start: string, ends: string): UncountedAct['reason'] | null {
-  if (act.channel === 'phone' || act.channel === 'in-person') return 'not-written';
+  if (!isWritten(act)) return 'not-written';
   if (act.date < start) return 'before-outage';
   return act.date > ends ? 'after-end' : null;
 }

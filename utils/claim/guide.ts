@@ -6,7 +6,9 @@ import {
   type ChannelId,
   GIUDICE_DI_PACE_LIMIT_CENTS,
 } from '@/utils/claim/channels';
+import { isWritten } from '@/utils/claim/deadlines';
 import { isPaying } from '@/utils/claim/plan';
+import { wentToTheCompany } from '@/utils/claim/recipient';
 import type { Case } from '@/utils/claim/schema';
 import { answersFromCase } from '@/utils/claim/screening';
 
@@ -29,8 +31,8 @@ export function caseFacts(facts: Case, outageEnd: string): CaseFacts {
     paying: isPaying(facts),
     harm: answersFromCase(facts).harmFollowed === true,
     damagesCents: total(sumDamages(facts.damages).byKind.risarcimento).cents,
-    complained: facts.complaints.length > 0,
-    demanded: facts.complaints.some(({ interruptsLimitation }) => interruptsLimitation),
+    complained: facts.complaints.some(wentToTheCompany),
+    demanded: facts.complaints.some((each) => each.interruptsLimitation && isWritten(each)),
     reportedWithinThreeMonths: reportedWithinThreeMonths(facts.complaints, outageEnd),
   };
 }

@@ -10,7 +10,7 @@ export type Rule = {
   /** As an Italian lawyer writes it. */
   citation: string;
   /** Empty where only general knowledge supports it. */
-  sources: SourceCode[];
+  sources: readonly SourceCode[];
   /** "Da verificare con un legale". */
   check: boolean;
   /** `contrary` is what the other side will say. */
@@ -18,7 +18,7 @@ export type Rule = {
   /** Whom it helps. */
   role: 'anyone' | 'consumer';
   /** Letters that may cite it. */
-  letters: LetterId[];
+  letters: readonly LetterId[];
 };
 
 const DEMANDS: LetterId[] = ['reclamo', 'diffida'];
@@ -32,7 +32,7 @@ export const RULES = {
     citation: 'art. 1218 c.c.',
     sources: ['R55b', 'R70'],
     side: 'claim',
-    letters: [...DEMANDS, 'rimborso', 'indennizzo'],
+    letters: [...DEMANDS, 'rimborso'],
   },
   'cc-1219-2943': {
     ...sourced,

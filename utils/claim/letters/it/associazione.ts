@@ -1,0 +1,44 @@
+import type { LetterDocument } from '@/utils/claim/letters/document';
+import type { LetterInput } from '@/utils/claim/letters/input';
+import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
+import { damageFacts } from '@/utils/claim/letters/it/damages';
+import { demandItems } from '@/utils/claim/letters/it/demands';
+import { evidenceFacts } from '@/utils/claim/letters/it/evidence';
+import { holder, livedFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
+import { longTime, NOTICE } from '@/utils/claim/letters/it/words';
+import { paragraph, value, write } from '@/utils/claim/letters/line';
+
+/** Text to paste into an association's form: the form itself asks for name and addresses. */
+export function associazione(input: LetterInput): LetterDocument {
+  const { from, to } = input.outage;
+  return {
+    id: 'associazione',
+    fileName: 'associazione',
+    language: 'it',
+    notice: NOTICE,
+    sender: [],
+    recipient: [],
+    delivery: [],
+    placeAndDate: [],
+    subject: write`Segnalazione del disservizio di Libero e Virgilio Mail`,
+    body: [
+      holder(input),
+      paragraph(
+        2,
+        write`Segnalo il disservizio della posta di Italiaonline (Libero e Virgilio) tra il ${value(longTime(from))} e il ${value(longTime(to))}.`,
+      ),
+      livedFacts(input),
+      ...evidenceFacts(input),
+      ...damageFacts(input),
+      ...ristoroFacts(input),
+      paragraph(1, write`Chiedo a Italiaonline:`),
+      ...demandItems(input),
+      paragraph(
+        3,
+        write`Posso fornire il dossier con i messaggi originali e le loro impronte SHA-256.`,
+      ),
+    ],
+    annexes: NO_ANNEXES,
+    signature: [],
+  };
+}

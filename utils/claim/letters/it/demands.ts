@@ -1,0 +1,52 @@
+import type { RequestKind } from '@/utils/claim/amounts';
+import type { Block, Line } from '@/utils/claim/letters/document';
+import type { LetterInput } from '@/utils/claim/letters/input';
+import { euros } from '@/utils/claim/letters/it/words';
+import { blank, filled, item, value, write } from '@/utils/claim/letters/line';
+import { isPaying } from '@/utils/claim/plan';
+
+const TITLES: Record<RequestKind, string> = {
+  risarcimento: 'a titolo di risarcimento del danno',
+  rimborso: 'a titolo di rimborso del canone',
+  indennizzo: 'a titolo di indennizzo per il disservizio',
+};
+
+/** What the user chose to ask, in the order of the letter. A free box has nothing to refund. */
+export function askedKinds({ case: facts }: LetterInput): RequestKind[] {
+  const kinds: RequestKind[] = ['risarcimento', 'rimborso', 'indennizzo'];
+  return kinds.filter(
+    (kind) => facts.request[kind] !== null && (kind !== 'rimborso' || isPaying(facts) !== false),
+  );
+}
+
+/** One line per thing asked, never mixed; a blank where the user has chosen none. */
+export function demandItems(input: LetterInput): Block[] {
+  const kinds = askedKinds(input);
+  if (kinds.length === 0) return [item(1, write`${blank('che cosa chiedi e quanto')}.`)];
+  return kinds.map((kind, index) => {
+    const amount = filled(moneyAsked(input, kind), 'importo');
+    return item(1, write`${amount} ${TITLES[kind]}${index === kinds.length - 1 ? '.' : ';'}`);
+  });
+}
+
+export function moneyAsked({ case: { request } }: LetterInput, kind: RequestKind): string | null {
+  const money = request[kind];
+  return money && euros(money);
+}
+
+/** "entro 15 giorni dal ricevimento della presente". */
+export function term({ case: { request } }: LetterInput): Line {
+  const days = request.termDays === null ? null : String(request.termDays);
+  return write`entro ${filled(days, 'numero di')} giorni dal ricevimento della presente`;
+}
+
+/** The user's own words on what he would accept instead; nothing where he wrote none. */
+export function alternative({ case: { request } }: LetterInput): Line {
+  const text = request.alternative.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
+  return text === '' ? [] : write` In alternativa accetto: ${value(text)}.`;
+}
+
+export function payment({ case: { request } }: LetterInput): Line {
+  const details = request.payment.trim().replace(/\.$/, '');
+  return write`Il pagamento può essere fatto così: ${filled(details, 'IBAN e intestatario')}.`;
+}

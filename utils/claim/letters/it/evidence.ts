@@ -1,0 +1,70 @@
+import type { Block, Line } from '@/utils/claim/letters/document';
+import type { LetterEvidence, LetterInput } from '@/utils/claim/letters/input';
+import { duration, longTime } from '@/utils/claim/letters/it/words';
+import { filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
+
+/** Longer lists belong in the dossier's register. */
+const MOST_LISTED = 20;
+
+/** The pieces that the letter names: those that the damages lean on, or all where none does. */
+export function citedEvidence({ case: { damages }, evidence }: LetterInput): LetterEvidence[] {
+  const linked = new Set(damages.flatMap((damage) => damage.evidence));
+  const leanedOn = evidence.filter(({ id }) => linked.has(id));
+  return (leanedOn.length > 0 ? leanedOn : evidence).slice(0, MOST_LISTED);
+}
+
+/** The list of the messages concerned, and how many more the dossier holds. */
+export function evidenceFacts(input: LetterInput): Block[] {
+  const cited = citedEvidence(input);
+  if (cited.length === 0) return [];
+  const others = input.evidence.length - cited.length;
+  return [
+    paragraph(2, write`I messaggi di cui si tratta sono:`),
+    ...cited.map((each) => item(2, evidenceLine(each))),
+    ...(others > 0 ? [paragraph(3, othersLine(others))] : []),
+  ];
+}
+
+function othersLine(others: number): Line {
+  return others === 1
+    ? write`Un altro messaggio è elencato nel registro delle prove del dossier.`
+    : write`Altri ${value(String(others))} messaggi sono elencati nel registro delle prove del dossier.`;
+}
+
+export function senderName({ from }: LetterEvidence): string | null {
+  return from && (from.name ?? from.address);
+}
+
+function evidenceLine(evidence: LetterEvidence): Line {
+  const { subject, file } = evidence;
+  const from = filled(senderName(evidence), 'mittente');
+  const title = filled(subject, 'oggetto');
+  const proof = file === null ? '' : write` (file ${value(baseName(file))})`;
+  return write`messaggio di ${from}, oggetto «${title}»: ${fate(evidence)}${proof}.`;
+}
+
+/** What became of the message, in the words of its kind. */
+function fate({ kind, sent, received, delayMs }: LetterEvidence): Line {
+  const sentAt = filled(sent && longTime(sent.instant), 'data e ora di invio');
+  switch (kind) {
+    case 'late': {
+      const late = delayMs === null ? '' : write`, con un ritardo di ${value(duration(delayMs))}`;
+      const receivedAt = filled(received && longTime(received.instant), 'data e ora di arrivo');
+      return write`inviato il ${sentAt}, arrivato il ${receivedAt}${late}`;
+    }
+    case 'bounced':
+      return write`inviato il ${sentAt}, respinto con un avviso di mancato recapito al mittente`;
+    case 'never':
+      return write`inviato il ${sentAt}, mai arrivato`;
+    case 'archive':
+      return write`già nella casella, ma irraggiungibile quando mi serviva`;
+    case 'unsent':
+      return write`che non ho potuto inviare`;
+    case 'access':
+      return write`inviato il ${sentAt}, necessario per accedere a un altro servizio`;
+  }
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,73 @@
+import { agcomIndemnity } from '@/utils/claim/agcom-indemnity';
+import type { Block, LetterDocument } from '@/utils/claim/letters/document';
+import type { LetterInput } from '@/utils/claim/letters/input';
+import {
+  BY_POST_OR_PEC,
+  ITALIAONLINE,
+  placeAndDate,
+  senderLines,
+  signatureLines,
+} from '@/utils/claim/letters/it/addresses';
+import { annexes } from '@/utils/claim/letters/it/annexes';
+import { moneyAsked, payment, term } from '@/utils/claim/letters/it/demands';
+import {
+  earlierComplaints,
+  holder,
+  livedFacts,
+  publicFacts,
+  ristoroFacts,
+} from '@/utils/claim/letters/it/facts';
+import { euros, NOTICE } from '@/utils/claim/letters/it/words';
+import { filled, paragraph, value, write } from '@/utils/claim/letters/line';
+
+/** A payment for the outage itself, where no harm has to be shown. */
+export function indennizzo(input: LetterInput): LetterDocument {
+  const { claimant, mailbox } = input.case;
+  const box = filled(mailbox, 'indirizzo della casella');
+  return {
+    id: 'indennizzo',
+    fileName: 'indennizzo',
+    language: 'it',
+    notice: NOTICE,
+    sender: senderLines(claimant),
+    recipient: ITALIAONLINE,
+    delivery: BY_POST_OR_PEC,
+    placeAndDate: placeAndDate(input),
+    subject: write`Oggetto: richiesta di indennizzo per il disservizio della casella ${box}`,
+    body: [
+      holder(input),
+      publicFacts(input),
+      livedFacts(input),
+      ...ristoroFacts(input),
+      ...earlierComplaints(input),
+      paragraph(
+        1,
+        write`Per questa interruzione Vi chiedo di riconoscermi, ${term(input)}, un indennizzo di ${filled(moneyAsked(input, 'indennizzo'), 'importo')}.`,
+      ),
+      ...measure(input),
+      paragraph(2, payment(input)),
+      paragraph(
+        3,
+        write`La richiesta riguarda il disservizio in sé ed è distinta da ogni richiesta di rimborso del canone o di risarcimento del danno.`,
+      ),
+    ],
+    annexes: annexes(input),
+    signature: signatureLines(claimant),
+  };
+}
+
+/** AGCOM's day-rates as a measure, said only when the user chose it; not that they apply (R30, R36, R65). */
+function measure(input: LetterInput): Block[] {
+  const { case: facts, outage, agcomMeasure } = input;
+  const computed = agcomMeasure && agcomIndemnity(facts, outage, agcomMeasure);
+  if (!computed) return [];
+  const { dailyCents, days, amount, capped } = computed;
+  const daily = euros({ cents: dailyCents, currency: 'EUR' });
+  const limit = capped ? ', nel limite massimo previsto' : '';
+  return [
+    paragraph(
+      3,
+      write`Come misura indico gli importi giornalieri dell’allegato A alla delibera AGCOM n. 347/18/CONS: ${value(daily)} al giorno per ${value(String(days))} ${days === 1 ? 'giorno intero' : 'giorni interi'} di interruzione, pari a ${value(euros(amount))}${limit}.`,
+    ),
+  ];
+}

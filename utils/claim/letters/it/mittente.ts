@@ -1,0 +1,79 @@
+import type { Block, LetterDocument } from '@/utils/claim/letters/document';
+import type { LetterEvidence, LetterInput } from '@/utils/claim/letters/input';
+import { placeAndDate, senderLines, signatureLines } from '@/utils/claim/letters/it/addresses';
+import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
+import { senderName } from '@/utils/claim/letters/it/evidence';
+import { longTime, NOTICE } from '@/utils/claim/letters/it/words';
+import { filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
+
+/** Asks a sender for the proof that only he holds: the original, or the notice of non-delivery. */
+export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDocument {
+  const { claimant, mailbox } = input.case;
+  const { from, to } = input.outage;
+  const name = filled(senderName(evidence), 'nome del mittente');
+  return {
+    id: 'mittente',
+    fileName: `mittente-${input.evidence.indexOf(evidence) + 1}`,
+    language: 'it',
+    notice: NOTICE,
+    sender: senderLines(claimant),
+    recipient: [
+      write`${name}`,
+      write`${filled(evidence.from?.address ?? null, 'indirizzo email')}`,
+    ],
+    delivery: [],
+    placeAndDate: placeAndDate(input),
+    subject: write`Oggetto: richiesta di copia di un messaggio che non ho ricevuto`,
+    body: [
+      paragraph(2, write`Gentile ${name},`),
+      paragraph(
+        2,
+        write`tra il ${value(longTime(from))} e il ${value(longTime(to))} la posta di Libero e Virgilio ha avuto un’interruzione. ${outcome(evidence)} il messaggio seguente, indirizzato alla mia casella ${filled(mailbox, 'indirizzo della casella')}:`,
+      ),
+      ...description(evidence),
+      ...request,
+      paragraph(
+        2,
+        write`Mi serve per documentare il disservizio a Italiaonline, che gestisce la casella: a Lei non contesto nulla.`,
+      ),
+      paragraph(
+        1,
+        write`Può rispondermi qui: ${filled(claimant.contact, 'recapito diverso dalla casella, se possibile')}. La ringrazio.`,
+      ),
+    ],
+    annexes: NO_ANNEXES,
+    signature: signatureLines(claimant),
+  };
+}
+
+function outcome({ kind }: LetterEvidence): string {
+  return kind === 'bounced'
+    ? 'Mi risulta che Le sia stato respinto'
+    : 'Mi risulta che mi abbia inviato, senza che mi arrivasse,';
+}
+
+function description({ subject, sent }: LetterEvidence): Block[] {
+  return [
+    item(2, write`oggetto: «${filled(subject, 'oggetto, o argomento del messaggio')}»;`),
+    item(
+      2,
+      write`inviato: ${filled(sent && longTime(sent.instant), 'data e ora, anche approssimative')}.`,
+    ),
+  ];
+}
+
+const request: Block[] = [
+  paragraph(1, write`Le chiedo la cortesia di mandarmi quello che ha conservato:`),
+  item(
+    1,
+    write`il messaggio originale come file allegato (formato .eml o .msg), e non inoltrato nel testo: così restano leggibili data e ora di invio;`,
+  ),
+  item(
+    1,
+    write`l’avviso di mancato recapito, se ne ha ricevuto uno, anch’esso come file allegato;`,
+  ),
+  item(
+    1,
+    write`se non ha più né l’uno né l’altro, due righe con la data, l’ora e l’oggetto dell’invio.`,
+  ),
+];

@@ -1,0 +1,61 @@
+import { cite } from '@/utils/claim/law';
+import type { Block, LetterDocument } from '@/utils/claim/letters/document';
+import type { LetterInput } from '@/utils/claim/letters/input';
+import {
+  BY_POST_OR_PEC,
+  ITALIAONLINE,
+  placeAndDate,
+  senderLines,
+  signatureLines,
+} from '@/utils/claim/letters/it/addresses';
+import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
+import { moneyAsked, payment, term } from '@/utils/claim/letters/it/demands';
+import { holder, livedFacts, publicFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
+import { NOTICE, sentence } from '@/utils/claim/letters/it/words';
+import { blank, filled, paragraph, value, write } from '@/utils/claim/letters/line';
+
+/** Money back for a paid plan. No source gives a way to compute it: the sum is the user's own. */
+export function rimborso(input: LetterInput): LetterDocument {
+  const { claimant, mailbox } = input.case;
+  const box = filled(mailbox, 'indirizzo della casella');
+  return {
+    id: 'rimborso',
+    fileName: 'rimborso',
+    language: 'it',
+    notice: NOTICE,
+    sender: senderLines(claimant),
+    recipient: ITALIAONLINE,
+    delivery: BY_POST_OR_PEC,
+    placeAndDate: placeAndDate(input),
+    subject: write`Oggetto: richiesta di rimborso del canone della casella ${box}`,
+    body: [
+      holder(input),
+      publicFacts(input),
+      livedFacts(input),
+      paragraph(
+        2,
+        write`In quei giorni il servizio per cui pago non è stato reso esattamente (${cite('cc-1218', 'rimborso')}).`,
+      ),
+      ...ristoroFacts(input),
+      paragraph(
+        1,
+        write`Vi chiedo quindi di rimborsarmi, ${term(input)}, ${filled(moneyAsked(input, 'rimborso'), 'importo')}.`,
+      ),
+      ...computation(input),
+      paragraph(2, payment(input)),
+      paragraph(
+        3,
+        write`Questa richiesta riguarda il solo canone ed è distinta da ogni richiesta di indennizzo o di risarcimento.`,
+      ),
+    ],
+    annexes: { ...NO_ANNEXES, files: [write`${blank('file della ricevuta del canone')}`] },
+    signature: signatureLines(claimant),
+  };
+}
+
+/** How the user came to the sum, where he wrote it. */
+function computation({ case: { damages } }: LetterInput): Block[] {
+  return damages
+    .filter((damage) => damage.head === 'rimborso-canone' && damage.computation.trim() !== '')
+    .map((damage) => paragraph(3, write`Calcolo: ${value(sentence(damage.computation))}`));
+}

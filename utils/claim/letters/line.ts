@@ -1,0 +1,49 @@
+import type { Block, Line, Run } from '@/utils/claim/letters/document';
+
+const BLANK = /(\[_+: [^\]]+\])/;
+
+/** A visible blank, `[________: importo]`. */
+export function blank(what: string): Run {
+  return { kind: 'blank', text: `[________: ${what}]` };
+}
+
+/** A value of the case, or the blank that asks for it. Line breaks of the user become spaces. */
+export function filled(value: string | null, what: string): Run {
+  const text = (value ?? '').replace(/\s+/g, ' ').trim();
+  return text === '' ? blank(what) : { kind: 'value', text };
+}
+
+/** A value that cannot be missing. */
+export function value(text: string): Run {
+  return { kind: 'value', text };
+}
+
+/** Template tag: the literal parts are the letter's words, the rest are runs or further words. */
+export function write(words: TemplateStringsArray, ...parts: (string | Run | Line)[]): Line {
+  return words.flatMap((text, index): Line => {
+    const before: Line = text === '' ? [] : [{ kind: 'words', text }];
+    const part = parts[index];
+    if (part === undefined || part === '') return before;
+    return before.concat(typeof part === 'string' ? { kind: 'words', text: part } : part);
+  });
+}
+
+/** A line that the user edited: its blanks stay blanks, the rest is his own. */
+export function editedLine(text: string): Line {
+  return text
+    .split(BLANK)
+    .filter((part) => part !== '')
+    .map((part): Run => ({ kind: BLANK.test(part) ? 'blank' : 'value', text: part }));
+}
+
+export function heading(text: string): Block {
+  return { kind: 'heading', weight: 3, line: [{ kind: 'words', text }] };
+}
+
+export function paragraph(weight: Block['weight'], line: Line): Block {
+  return { kind: 'paragraph', weight, line };
+}
+
+export function item(weight: Block['weight'], line: Line): Block {
+  return { kind: 'item', weight, line };
+}
