@@ -5,12 +5,11 @@ import { damageFacts } from '@/utils/claim/letters/it/damages';
 import { demandItems } from '@/utils/claim/letters/it/demands';
 import { evidenceFacts } from '@/utils/claim/letters/it/evidence';
 import { holder, livedFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
-import { longTime, NOTICE } from '@/utils/claim/letters/it/words';
+import { betweenDays, NOTICE } from '@/utils/claim/letters/it/words';
 import { paragraph, value, write } from '@/utils/claim/letters/line';
 
 /** Text to paste into an association's form: the form itself asks for name and addresses. */
 export function associazione(input: LetterInput): LetterDocument {
-  const { from, to } = input.outage;
   return {
     id: 'associazione',
     fileName: 'associazione',
@@ -25,7 +24,7 @@ export function associazione(input: LetterInput): LetterDocument {
       holder(input),
       paragraph(
         2,
-        write`Segnalo il disservizio della posta di Italiaonline (Libero e Virgilio) tra il ${value(longTime(from))} e il ${value(longTime(to))}.`,
+        write`Segnalo il disservizio della posta di Italiaonline (Libero e Virgilio) ${value(betweenDays(input.outage))}.`,
       ),
       livedFacts(input),
       ...evidenceFacts(input),

@@ -23,7 +23,7 @@ export function damageFacts(input: LetterInput): Block[] {
 
 function damageLine(damage: Damage, input: LetterInput): Line {
   const { head, description, causalLink, deadline, mitigation } = damage;
-  const opening = write`${filled(head && HEAD_NAMES[head], 'tipo di danno')}. ${filled(sentence(description), 'che cosa hai perso')}`;
+  const opening = write`${filled(head && HEAD_NAMES[head], 'tipo di danno')}: ${filled(closed(description), 'che cosa hai perso')}`;
   const cause = write` ${filled(sentence(causalLink), 'che cosa avresti fatto in tempo')}`;
   const term = deadline === null ? '' : write` Il termine era il ${value(longDay(deadline))}.`;
   const care =

@@ -37,13 +37,13 @@ export function moneyAsked({ case: { request } }: LetterInput, kind: RequestKind
 /** "entro 15 giorni dal ricevimento della presente". */
 export function term({ case: { request } }: LetterInput): Line {
   const days = request.termDays === null ? null : String(request.termDays);
-  return write`entro ${filled(days, 'numero di')} giorni dal ricevimento della presente`;
+  return write`entro ${filled(days, 'numero')} giorni dal ricevimento della presente`;
 }
 
 /** The user's own words on what he would accept instead; nothing where he wrote none. */
 export function alternative({ case: { request } }: LetterInput): Line {
   const text = request.alternative.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
-  return text === '' ? [] : write` In alternativa accetto: ${value(text)}.`;
+  return text === '' ? [] : write` In alternativa sono disponibile ad accettare: ${value(text)}.`;
 }
 
 export function payment({ case: { request } }: LetterInput): Line {

@@ -1,13 +1,6 @@
 import { cite } from '@/utils/claim/law';
 import type { Block, LetterDocument } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
-import {
-  BY_POST_OR_PEC,
-  ITALIAONLINE,
-  placeAndDate,
-  senderLines,
-  signatureLines,
-} from '@/utils/claim/letters/it/addresses';
 import { annexes } from '@/utils/claim/letters/it/annexes';
 import { damageFacts, listedDamages } from '@/utils/claim/letters/it/damages';
 import {
@@ -25,22 +18,13 @@ import {
   publicFacts,
   ristoroFacts,
 } from '@/utils/claim/letters/it/facts';
-import { NOTICE } from '@/utils/claim/letters/it/words';
+import { toItaliaonline } from '@/utils/claim/letters/it/to-italiaonline';
 import { filled, heading, paragraph, write } from '@/utils/claim/letters/line';
 
 /** Formal demand that puts the company in default and interrupts limitation. */
 export function diffida(input: LetterInput): LetterDocument {
-  const { claimant, mailbox } = input.case;
-  const box = filled(mailbox, 'indirizzo della casella');
-  return {
-    id: 'diffida',
-    fileName: 'diffida',
-    language: 'it',
-    notice: NOTICE,
-    sender: senderLines(claimant),
-    recipient: ITALIAONLINE,
-    delivery: BY_POST_OR_PEC,
-    placeAndDate: placeAndDate(input),
+  const box = filled(input.case.mailbox, 'indirizzo della casella');
+  return toItaliaonline('diffida', input, {
     subject: write`Oggetto: diffida ad adempiere e costituzione in mora per il disservizio della casella ${box}`,
     body: [
       heading('I fatti'),
@@ -57,8 +41,7 @@ export function diffida(input: LetterInput): LetterDocument {
       ...demand(input),
     ],
     annexes: annexes(input),
-    signature: signatureLines(claimant),
-  };
+  });
 }
 
 function grounds(input: LetterInput): Block[] {
@@ -75,9 +58,11 @@ function grounds(input: LetterInput): Block[] {
     3,
     write`Dove indico un importo stimato, il danno esiste ma non può essere provato nel suo preciso ammontare, e va valutato in via equitativa (${cite('cc-1226', 'diffida')}).`,
   );
+  const asksForBreach =
+    damages.length > 0 || askedKinds(input).some((kind) => kind !== 'indennizzo');
   const estimated = damages.some(({ status }) => status === 'estimated');
   return [
-    breach,
+    ...(asksForBreach ? [breach] : []),
     ...(damages.length > 0 ? [extent] : []),
     ...(estimated ? [equity] : []),
     exclusionClauses(input),
@@ -88,11 +73,11 @@ function grounds(input: LetterInput): Block[] {
 function exclusionClauses({ case: { claimant } }: LetterInput): Block {
   const unfair =
     claimant.role === 'consumer'
-      ? write`; si presume inoltre vessatoria, nei confronti di un consumatore quale io sono, la clausola che ne esclude o limita i diritti in caso di inadempimento totale o parziale (${cite('consumo-33', 'diffida')})`
+      ? write` e che, nei confronti di un consumatore quale io sono, si presume vessatoria la clausola che ne esclude o limita i diritti in caso di inadempimento totale o parziale (${cite('consumo-33', 'diffida')})`
       : '';
   return paragraph(
     3,
-    write`A questa richiesta non si può opporre una clausola che escluda ogni rimborso, indennizzo o risarcimento per l’interruzione del servizio: è nulla la clausola che esclude la responsabilità per dolo o colpa grave (${cite('cc-1229', 'diffida')})${unfair}.`,
+    write`Se le Vostre condizioni generali escludono ogni rimborso, indennizzo o risarcimento per l’interruzione del servizio, ricordo che è nulla la clausola che esclude la responsabilità per dolo o colpa grave (${cite('cc-1229', 'diffida')})${unfair}.`,
   );
 }
 

@@ -19,16 +19,16 @@ export function evidenceFacts(input: LetterInput): Block[] {
   if (cited.length === 0) return [];
   const others = input.evidence.length - cited.length;
   return [
-    paragraph(2, write`I messaggi di cui si tratta sono:`),
-    ...cited.map((each) => item(2, evidenceLine(each))),
-    ...(others > 0 ? [paragraph(3, othersLine(others))] : []),
+    paragraph(3, write`I messaggi di cui si tratta sono:`),
+    ...cited.map((each) => item(3, evidenceLine(each))),
+    ...(others > 0 ? [item(3, othersLine(others))] : []),
   ];
 }
 
 function othersLine(others: number): Line {
   return others === 1
-    ? write`Un altro messaggio è elencato nel registro delle prove del dossier.`
-    : write`Altri ${value(String(others))} messaggi sono elencati nel registro delle prove del dossier.`;
+    ? write`un altro messaggio, elencato nel registro delle prove del dossier.`
+    : write`altri ${value(String(others))} messaggi, elencati nel registro delle prove del dossier.`;
 }
 
 export function senderName({ from }: LetterEvidence): string | null {

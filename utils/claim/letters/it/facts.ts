@@ -1,6 +1,7 @@
 import type { Block, Line } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import {
+  betweenDays,
   CHANNEL_WORDS,
   closed,
   euros,
@@ -32,7 +33,7 @@ export function holder({ case: { mailbox, plan, planPrice, uses, claimant } }: L
  * R08, R11, R21 for January; R10, R28, R34, R35 for June.
  */
 const PUBLIC_FACTS: Record<string, Line> = {
-  jan2023: write`Nella notte tra il 22 e il 23 gennaio 2023 il Vostro servizio di posta Libero e Virgilio si è interrotto. Secondo le Vostre comunicazioni, dalle ore 16 circa del 23 gennaio i server non hanno più accettato i messaggi in arrivo, e tutte le caselle sono tornate raggiungibili via webmail il 28 gennaio 2023. Avete attribuito l’interruzione a un difetto del sistema operativo di una nuova tecnologia di archiviazione, fornita da terzi, e avete escluso un attacco informatico.`,
+  jan2023: write`Nella notte tra il 22 e il 23 gennaio 2023 il Vostro servizio di posta Libero e Virgilio si è interrotto. Durante l’interruzione avete escluso perdite per gli account; in seguito avete comunicato che dalle ore 16 circa del 23 gennaio i server non accettavano più i messaggi in arrivo e che ai mittenti giungeva un avviso di mancato recapito. Avete poi comunicato che il 28 gennaio tutte le caselle erano di nuovo raggiungibili via webmail, e avete attribuito l’interruzione a un difetto del sistema operativo di una nuova tecnologia di archiviazione, fornita da terzi, escludendo un attacco informatico.`,
   jun2023: write`Dalle ore 23 circa del 13 giugno 2023 al 19 giugno 2023 il Vostro servizio di posta Libero e Virgilio si è interrotto, in occasione di una manutenzione dei sistemi. Secondo le informazioni pubblicate allora, dalle ore 15 circa del 16 giugno e fino al ripristino i mittenti ricevevano un avviso di mancato recapito.`,
 };
 
@@ -41,7 +42,7 @@ export function publicFacts({ outage }: LetterInput): Block {
   return paragraph(
     2,
     told ??
-      write`Dal ${value(longTime(outage.from))} al ${value(longTime(outage.to))} il Vostro servizio di posta Libero e Virgilio non ha funzionato regolarmente.`,
+      write`Il Vostro servizio di posta Libero e Virgilio non ha funzionato regolarmente ${value(betweenDays(outage))}.`,
   );
 }
 
@@ -55,7 +56,7 @@ export function livedFacts({ case: { lived } }: LetterInput): Block {
   }
   const spans = lived.map(
     ({ channel, from, to }) =>
-      write`${CHANNEL_WORDS[channel]}, dal ${value(longTime(from))} al ${value(longTime(to))}`,
+      write`${CHANNEL_WORDS[channel]} dal ${value(longTime(from))} al ${value(longTime(to))}`,
   );
   return paragraph(2, write`Nel mio caso la casella non ha funzionato ${joined(spans)}.`);
 }
@@ -85,7 +86,7 @@ export function earlierComplaints({ case: { complaints } }: LetterInput): Block[
   const told = complaints.filter(wentToTheCompany);
   if (told.length === 0) return [];
   return [
-    paragraph(3, write`Mi sono già rivolto a Voi, come segue.`),
+    paragraph(3, write`Vi ho già segnalato il disservizio:`),
     ...told.map((complaint) => item(3, complaintLine(complaint))),
   ];
 }

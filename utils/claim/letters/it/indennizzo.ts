@@ -1,13 +1,6 @@
 import { agcomIndemnity } from '@/utils/claim/agcom-indemnity';
 import type { Block, LetterDocument } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
-import {
-  BY_POST_OR_PEC,
-  ITALIAONLINE,
-  placeAndDate,
-  senderLines,
-  signatureLines,
-} from '@/utils/claim/letters/it/addresses';
 import { annexes } from '@/utils/claim/letters/it/annexes';
 import { moneyAsked, payment, term } from '@/utils/claim/letters/it/demands';
 import {
@@ -17,22 +10,14 @@ import {
   publicFacts,
   ristoroFacts,
 } from '@/utils/claim/letters/it/facts';
-import { euros, NOTICE } from '@/utils/claim/letters/it/words';
+import { toItaliaonline } from '@/utils/claim/letters/it/to-italiaonline';
+import { euros } from '@/utils/claim/letters/it/words';
 import { filled, paragraph, value, write } from '@/utils/claim/letters/line';
 
 /** A payment for the outage itself, where no harm has to be shown. */
 export function indennizzo(input: LetterInput): LetterDocument {
-  const { claimant, mailbox } = input.case;
-  const box = filled(mailbox, 'indirizzo della casella');
-  return {
-    id: 'indennizzo',
-    fileName: 'indennizzo',
-    language: 'it',
-    notice: NOTICE,
-    sender: senderLines(claimant),
-    recipient: ITALIAONLINE,
-    delivery: BY_POST_OR_PEC,
-    placeAndDate: placeAndDate(input),
+  const box = filled(input.case.mailbox, 'indirizzo della casella');
+  return toItaliaonline('indennizzo', input, {
     subject: write`Oggetto: richiesta di indennizzo per il disservizio della casella ${box}`,
     body: [
       holder(input),
@@ -52,8 +37,7 @@ export function indennizzo(input: LetterInput): LetterDocument {
       ),
     ],
     annexes: annexes(input),
-    signature: signatureLines(claimant),
-  };
+  });
 }
 
 /** AGCOM's day-rates as a measure, said only when the user chose it; not that they apply (R30, R36, R65). */

@@ -1,22 +1,22 @@
 import type { Block, LetterDocument } from '@/utils/claim/letters/document';
 import type { LetterEvidence, LetterInput } from '@/utils/claim/letters/input';
-import { placeAndDate, senderLines, signatureLines } from '@/utils/claim/letters/it/addresses';
+import { placeAndDate, signatureLines } from '@/utils/claim/letters/it/addresses';
 import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
 import { senderName } from '@/utils/claim/letters/it/evidence';
-import { longTime, NOTICE } from '@/utils/claim/letters/it/words';
+import { betweenDays, longTime, NOTICE } from '@/utils/claim/letters/it/words';
 import { filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
 
 /** Asks a sender for the proof that only he holds: the original, or the notice of non-delivery. */
 export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDocument {
   const { claimant, mailbox } = input.case;
-  const { from, to } = input.outage;
   const name = filled(senderName(evidence), 'nome del mittente');
   return {
     id: 'mittente',
     fileName: `mittente-${input.evidence.indexOf(evidence) + 1}`,
     language: 'it',
     notice: NOTICE,
-    sender: senderLines(claimant),
+    // The tax code and the home address are no business of a third party.
+    sender: [write`${filled(claimant.name, 'nome e cognome')}`],
     recipient: [
       write`${name}`,
       write`${filled(evidence.from?.address ?? null, 'indirizzo email')}`,
@@ -28,7 +28,7 @@ export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDo
       paragraph(2, write`Gentile ${name},`),
       paragraph(
         2,
-        write`tra il ${value(longTime(from))} e il ${value(longTime(to))} la posta di Libero e Virgilio ha avuto un’interruzione. ${outcome(evidence)} il messaggio seguente, indirizzato alla mia casella ${filled(mailbox, 'indirizzo della casella')}:`,
+        write`${value(betweenDays(input.outage))} la posta di Libero e Virgilio ha avuto un’interruzione. ${outcome(evidence)} il messaggio seguente, indirizzato alla mia casella ${filled(mailbox, 'indirizzo della casella')}:`,
       ),
       ...description(evidence),
       ...request,

@@ -1,34 +1,18 @@
 import { cite } from '@/utils/claim/law';
 import type { Block, LetterDocument } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
-import {
-  BY_POST_OR_PEC,
-  ITALIAONLINE,
-  placeAndDate,
-  senderLines,
-  signatureLines,
-} from '@/utils/claim/letters/it/addresses';
 import { annexes } from '@/utils/claim/letters/it/annexes';
 import { damageFacts, listedDamages } from '@/utils/claim/letters/it/damages';
 import { askedKinds, demandItems, payment, term } from '@/utils/claim/letters/it/demands';
 import { evidenceFacts } from '@/utils/claim/letters/it/evidence';
 import { holder, livedFacts, publicFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
-import { NOTICE } from '@/utils/claim/letters/it/words';
+import { toItaliaonline } from '@/utils/claim/letters/it/to-italiaonline';
 import { filled, heading, item, paragraph, write } from '@/utils/claim/letters/line';
 
 /** Formal complaint: tells the harm and asks for answers. It does not interrupt limitation (R47). */
 export function reclamo(input: LetterInput): LetterDocument {
-  const { claimant, mailbox } = input.case;
-  const box = filled(mailbox, 'indirizzo della casella');
-  return {
-    id: 'reclamo',
-    fileName: 'reclamo',
-    language: 'it',
-    notice: NOTICE,
-    sender: senderLines(claimant),
-    recipient: ITALIAONLINE,
-    delivery: BY_POST_OR_PEC,
-    placeAndDate: placeAndDate(input),
+  const box = filled(input.case.mailbox, 'indirizzo della casella');
+  return toItaliaonline('reclamo', input, {
     subject: write`Oggetto: reclamo per il disservizio della casella ${box}`,
     body: [
       heading('Che cosa è successo'),
@@ -45,8 +29,7 @@ export function reclamo(input: LetterInput): LetterDocument {
       paragraph(1, write`Vi chiedo di rispondermi per iscritto ${term(input)}.`),
     ],
     annexes: annexes(input),
-    signature: signatureLines(claimant),
-  };
+  });
 }
 
 function duty(input: LetterInput): Block[] {

@@ -1,32 +1,17 @@
 import { cite } from '@/utils/claim/law';
 import type { Block, LetterDocument } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
-import {
-  BY_POST_OR_PEC,
-  ITALIAONLINE,
-  placeAndDate,
-  senderLines,
-  signatureLines,
-} from '@/utils/claim/letters/it/addresses';
 import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
 import { moneyAsked, payment, term } from '@/utils/claim/letters/it/demands';
 import { holder, livedFacts, publicFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
-import { NOTICE, sentence } from '@/utils/claim/letters/it/words';
+import { toItaliaonline } from '@/utils/claim/letters/it/to-italiaonline';
+import { sentence } from '@/utils/claim/letters/it/words';
 import { blank, filled, paragraph, value, write } from '@/utils/claim/letters/line';
 
 /** Money back for a paid plan. No source gives a way to compute it: the sum is the user's own. */
 export function rimborso(input: LetterInput): LetterDocument {
-  const { claimant, mailbox } = input.case;
-  const box = filled(mailbox, 'indirizzo della casella');
-  return {
-    id: 'rimborso',
-    fileName: 'rimborso',
-    language: 'it',
-    notice: NOTICE,
-    sender: senderLines(claimant),
-    recipient: ITALIAONLINE,
-    delivery: BY_POST_OR_PEC,
-    placeAndDate: placeAndDate(input),
+  const box = filled(input.case.mailbox, 'indirizzo della casella');
+  return toItaliaonline('rimborso', input, {
     subject: write`Oggetto: richiesta di rimborso del canone della casella ${box}`,
     body: [
       holder(input),
@@ -49,8 +34,7 @@ export function rimborso(input: LetterInput): LetterDocument {
       ),
     ],
     annexes: { ...NO_ANNEXES, files: [write`${blank('file della ricevuta del canone')}`] },
-    signature: signatureLines(claimant),
-  };
+  });
 }
 
 /** How the user came to the sum, where he wrote it. */

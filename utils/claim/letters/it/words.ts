@@ -1,5 +1,6 @@
 import { formatEuro } from '@/utils/claim/euro';
 import type { Complaint, DamageHead, LivedInterval, Money, Plan } from '@/utils/claim/schema';
+import { romeDay } from '@/utils/time/calendar-day';
 
 export const NOTICE = 'Bozza, non è consulenza legale.';
 
@@ -79,6 +80,12 @@ export function longTime(instant: string): string {
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   const day = longDay(`${part('year')}-${part('month')}-${part('day')}`);
   return `${day} alle ${part('hour')}:${part('minute')}`;
+}
+
+/** The days of an interval, "tra il 22 gennaio 2023 e il 28 gennaio 2023"; `to` is exclusive. */
+export function betweenDays({ from, to }: { from: string; to: string }): string {
+  const last = romeDay(Date.parse(to) - 1);
+  return `tra il ${longDay(romeDay(from))} e il ${longDay(last)}`;
 }
 
 const MINUTE_MS = 60_000;

@@ -1,0 +1,110 @@
+import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
+import { unzipSync, zipSync } from 'fflate';
+import type { Block, LetterDocument, Line } from '@/utils/claim/letters/document';
+
+const FONT = 'Liberation Serif';
+/** Half-points, as WordprocessingML counts them. */
+const SIZE = { body: 22, small: 18 };
+/** Twentieths of a point. */
+const SPACE = { line: 276, paragraph: 140, section: 320 };
+const A4 = { width: 11_906, height: 16_838 };
+const MARGIN = { top: 1_418, right: 1_418, bottom: 1_418, left: 1_418 };
+/** ZIP entries carry a local time: these parts give the same bytes in every zone. */
+const ZIP_TIME = new Date(1980, 0, 1, 12);
+
+/**
+ * The letter as an editable document. `createdMs` is the export's clock (epoch ms), written in the
+ * file's properties: the same letter and the same clock give the same bytes.
+ */
+export async function renderDocx(
+  letter: LetterDocument,
+  createdMs: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = new Document({
+    styles: {
+      default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'it-IT' } } } },
+    },
+    sections: [{ properties: { page: { size: A4, margin: MARGIN } }, children: pageOf(letter) }],
+  });
+  const packed = await Packer.toArrayBuffer(file, undefined, [
+    { path: 'docProps/core.xml', data: coreProperties(letter, createdMs) },
+  ]);
+  return zipSync(unzipSync(new Uint8Array(packed)), { mtime: ZIP_TIME });
+}
+
+function pageOf(letter: LetterDocument): Paragraph[] {
+  const { heading, files } = letter.annexes;
+  return [
+    new Paragraph({
+      spacing: { after: SPACE.section },
+      children: [new TextRun({ text: letter.notice, size: SIZE.small, italics: true })],
+    }),
+    ...together(letter.sender, AlignmentType.LEFT),
+    ...together(letter.recipient, AlignmentType.RIGHT),
+    ...together([letter.delivery], AlignmentType.RIGHT),
+    ...together([letter.placeAndDate], AlignmentType.LEFT),
+    ...together([letter.subject], AlignmentType.LEFT, true),
+    ...letter.body.map(blockParagraph),
+    ...together(letter.signature, AlignmentType.RIGHT, false, SPACE.section),
+    ...(files.length === 0 ? [] : annexList(heading, files)),
+  ];
+}
+
+/** Lines that belong together, with a space below the last; nothing for empty lines. */
+function together(
+  lines: Line[],
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+  bold = false,
+  before = 0,
+): Paragraph[] {
+  const shown = lines.filter((line) => line.length > 0);
+  return shown.map(
+    (line, index) =>
+      new Paragraph({
+        alignment,
+        keepNext: index < shown.length - 1,
+        spacing: {
+          before: index === 0 ? before : 0,
+          after: index === shown.length - 1 ? SPACE.section : 0,
+        },
+        children: runs(line, bold),
+      }),
+  );
+}
+
+function blockParagraph({ kind, line }: Block): Paragraph {
+  const isHeading = kind === 'heading';
+  return new Paragraph({
+    alignment: isHeading ? AlignmentType.LEFT : AlignmentType.BOTH,
+    keepNext: isHeading,
+    spacing: { before: isHeading ? SPACE.paragraph : 0, after: SPACE.paragraph, line: SPACE.line },
+    ...(kind === 'item' ? { bullet: { level: 0 } } : {}),
+    children: runs(line, isHeading),
+  });
+}
+
+function annexList(heading: string, files: Line[]): Paragraph[] {
+  return [
+    new Paragraph({ keepNext: true, children: [new TextRun({ text: heading, bold: true })] }),
+    ...files.map(
+      (line) => new Paragraph({ bullet: { level: 0 }, children: runs(line, false, SIZE.small) }),
+    ),
+  ];
+}
+
+/** Blanks are highlighted, so that none goes out unseen. */
+function runs(line: Line, bold: boolean, size: number = SIZE.body): TextRun[] {
+  return line.map(
+    ({ kind, text }) =>
+      new TextRun({ text, bold, size, ...(kind === 'blank' ? { highlight: 'yellow' } : {}) }),
+  );
+}
+
+/** Written here because the library stamps its own clock. */
+function coreProperties(letter: LetterDocument, createdMs: number): string {
+  const time = new Date(createdMs).toISOString();
+  const stamp = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time}</dcterms:${name}>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${letter.fileName}</dc:title><dc:language>${letter.language}</dc:language>${stamp('created')}${stamp('modified')}</cp:coreProperties>`;
+}
