@@ -54,3 +54,10 @@ export const evidenceSchema = z.object({
   category: z.nullable(z.string()),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** The stored record: removed items are kept out of sight for a while, so that removing can be undone. */
+export const storedEvidenceSchema = z.extend(evidenceSchema, {
+  /** When the user took it off, RFC 3339 in UTC; null while it counts. */
+  removedAt: z.nullable(z.iso.datetime()),
+});
+export type StoredEvidence = z.infer<typeof storedEvidenceSchema>;

@@ -1,0 +1,65 @@
+import type { Database } from '@/utils/storage/database';
+import type { Case, Damage } from './schema';
+
+/** The cases ("fascicoli") that the user tells, one for each mailbox and outage. */
+export class CaseStore {
+  constructor(private readonly db: Database) {}
+
+  async get(mailbox: string, outage: string): Promise<Case> {
+    return (await this.db.get('cases', [mailbox, outage])) ?? emptyCase(mailbox, outage);
+  }
+
+  async put(told: Case): Promise<void> {
+    await this.db.put('cases', told);
+  }
+
+  /** Adds what a missing email cost; the same id twice is one damage. */
+  async addCost(
+    mailbox: string,
+    outage: string,
+    cost: Pick<Damage, 'id' | 'causalLink'> & { evidence: string; cents: number },
+  ): Promise<void> {
+    const transaction = this.db.transaction('cases', 'readwrite');
+    const told = (await transaction.store.get([mailbox, outage])) ?? emptyCase(mailbox, outage);
+    if (!told.damages.some(({ id }) => id === cost.id)) {
+      const damage: Damage = {
+        id: cost.id,
+        head: null,
+        description: '',
+        causalLink: cost.causalLink,
+        deadline: null,
+        evidence: [cost.evidence],
+        amount: { cents: cost.cents, currency: 'EUR' },
+        computation: '',
+        mitigation: '',
+        status: 'estimated',
+        receipts: [],
+      };
+      await transaction.store.put({ ...told, damages: [...told.damages, damage] });
+    }
+    await transaction.done;
+  }
+}
+
+export function emptyCase(mailbox: string, outage: string): Case {
+  return {
+    mailbox,
+    outage,
+    claimant: { name: '', taxCode: '', address: '', contact: '', pec: '', role: null },
+    plan: null,
+    planPrice: null,
+    uses: '',
+    lived: [],
+    damages: [],
+    complaints: [],
+    ristoro: { received: null, description: '', date: null, redeemed: null },
+    request: {
+      indennizzo: null,
+      rimborso: null,
+      risarcimento: null,
+      termDays: null,
+      alternative: '',
+      payment: '',
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * How our contexts learn that something changed: a value in `storage.local`, whose change event
+ * reaches pages and content scripts alike and needs no worker that is awake.
+ */
+export type Topic = 'evidence' | 'mailbox' | 'export' | 'case' | 'settings';
+
+const keyOf = (topic: Topic) => `changed:${topic}`;
+
+/** `token` must differ from the one before: an equal value would be no change. */
+export async function announce(topic: Topic, token: string): Promise<void> {
+  await browser.storage.local.set({ [keyOf(topic)]: token });
+}
+
+/** Calls back at each change of a topic, until the signal aborts. */
+export function watch(topics: readonly Topic[], listener: () => void, signal: AbortSignal): void {
+  const keys = topics.map(keyOf);
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && keys.some((key) => key in changes)) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), {
+    once: true,
+  });
+}
