@@ -1,4 +1,5 @@
-import type { Failure } from '@/components/design/FailureNotice';
+import type { ExportJob } from './job';
+import type { Failure } from '@/utils/i18n/failure';
 
 /** An export from its first byte to the file in the downloads. Bytes and ms. */
 export type ExportState =
@@ -14,3 +15,27 @@ export type ExportState =
       /** Items that could not be read; they are told in `eccezioni.csv`. */
       exceptions: number;
     };
+
+/** A job as it is shown. */
+export function exportStateOf(job: ExportJob | null): ExportState {
+  switch (job?.state) {
+    case 'running':
+    case 'saving':
+      return { state: 'running', done: job.written, total: job.total || null, remainingMs: null };
+    case 'cancelled':
+      return { state: 'cancelled' };
+    case 'done':
+      if (!job.file) return { state: 'idle' };
+      return {
+        state: 'done',
+        file: job.file.name,
+        bytes: job.file.bytes,
+        sha256: job.file.sha256,
+        exceptions: job.exceptions,
+      };
+    case 'failed':
+      return { state: 'failed', failure: job.failure ?? 'unexpected' };
+    default:
+      return { state: 'idle' };
+  }
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { sha256Schema } from '@/utils/evidence/schema';
+
+/**
+ * One export of one mailbox's dossier. The record outlives popup and worker: whoever comes next sees
+ * how far it is, and a job that was cut off is run again from its own `createdAt`, to the same bytes.
+ */
+export const exportJobSchema = z.object({
+  mailbox: z.string(),
+  outage: z.string(),
+  id: z.string(),
+  language: z.enum(['it', 'en']),
+  /** RFC 3339 in UTC. */
+  createdAt: z.iso.datetime(),
+  state: z.enum(['running', 'saving', 'done', 'failed', 'cancelled']),
+  /** Bytes written and expected. */
+  written: z.number(),
+  total: z.number(),
+  /** The finished file. */
+  file: z.nullable(z.object({ name: z.string(), bytes: z.int(), sha256: sha256Schema })),
+  /** Items that are listed in `data/eccezioni.csv`. */
+  exceptions: z.int(),
+  /** Why it failed, as the user is told it. */
+  failure: z.nullable(z.enum(['storage-full', 'storage', 'interrupted', 'unexpected'])),
+  /** The browser's id of the download, once the file is being saved. */
+  downloadId: z.nullable(z.int()),
+});
+export type ExportJob = z.infer<typeof exportJobSchema>;

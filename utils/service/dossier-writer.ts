@@ -1,0 +1,120 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { CaseStore } from '@/utils/claim/store';
+import { exportDossier } from '@/utils/dossier/export';
+import type { ExportJob } from '@/utils/dossier/job';
+import type { EvidenceStore } from '@/utils/evidence/store';
+import type { MailboxStore } from '@/utils/mailbox/store';
+import type { Database } from '@/utils/storage/database';
+import type { Analysis } from './analysis';
+
+export type DossierSources = {
+  db: Database;
+  mailboxes: MailboxStore;
+  evidence: EvidenceStore;
+  cases: CaseStore;
+  analysis: Analysis;
+  /** The origin-private file system: the dossier is written to disk, not held in memory. */
+  root(): Promise<FileSystemDirectoryHandle>;
+  version: string;
+};
+
+/** The job was cancelled, or another one took its place. */
+export class JobGone extends Error {
+  override readonly name = 'JobGone';
+}
+
+const FOLDER = 'exports';
+/** How often progress is written down, in chunks of the zip (1 MiB each). */
+const PROGRESS_CHUNKS = 8;
+
+/**
+ * Writes a job's dossier to a file of the origin-private file system.
+ * @throws JobGone when the user cancelled meanwhile.
+ */
+export async function writeDossier(
+  job: ExportJob,
+  sources: DossierSources,
+  onProgress: (job: ExportJob) => Promise<void>,
+): Promise<{ job: ExportJob; file: File }> {
+  const folder = await emptyFolder(await sources.root());
+  const handle = await folder.getFileHandle(`${job.id}.zip`, { create: true });
+  const writable = await handle.createWritable();
+  const dossier = exportDossier(await inputOf(job, sources), {
+    onProgress({ bytes, ofBytes }) {
+      job = { ...job, written: bytes, total: ofBytes };
+    },
+  });
+  const hash = sha256.create();
+  let chunks = 0;
+  try {
+    for await (const chunk of dossier.stream) {
+      hash.update(chunk);
+      await writable.write(chunk);
+      if (chunks++ % PROGRESS_CHUNKS === 0) await keepOn(job, sources.db, onProgress);
+    }
+    await writable.close();
+  } catch (error) {
+    await writable.abort();
+    throw error;
+  }
+  const file = await handle.getFile();
+  const { exceptions } = dossier.report();
+  const written: ExportJob = {
+    ...job,
+    exceptions: exceptions.length,
+    file: { name: dossier.name, bytes: file.size, sha256: bytesToHex(hash.digest()) },
+  };
+  await sources.db.put('exports', written);
+  return { job: written, file };
+}
+
+/** Notes the progress, and stops where the job is no longer wanted. */
+async function keepOn(
+  job: ExportJob,
+  db: Database,
+  onProgress: (job: ExportJob) => Promise<void>,
+): Promise<void> {
+  const transaction = db.transaction('exports', 'readwrite');
+  const current = await transaction.store.get(job.mailbox);
+  if (current?.id !== job.id || current.state !== 'running') throw new JobGone(job.id);
+  await transaction.store.put(job);
+  await transaction.done;
+  await onProgress(job);
+}
+
+/** A file left by an export that was cut off is of no use to anyone. */
+async function emptyFolder(root: FileSystemDirectoryHandle): Promise<FileSystemDirectoryHandle> {
+  await root.removeEntry(FOLDER, { recursive: true }).catch((error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+  });
+  return root.getDirectoryHandle(FOLDER, { create: true });
+}
+
+async function inputOf(job: ExportJob, sources: DossierSources) {
+  const { mailboxes, evidence, cases, analysis, version } = sources;
+  const { mailbox: id, outage: outageId } = job;
+  const mailbox = await mailboxes.get(id);
+  if (!mailbox) throw new Error(`no mailbox ${id}`);
+  const outage = analysis.outage(outageId);
+  return {
+    mailbox: { address: mailbox.address, host: mailbox.host },
+    case: await cases.get(id, outageId),
+    outage: {
+      id: outage.id,
+      from: new Date(outage.from).toISOString(),
+      to: new Date(outage.to).toISOString(),
+    },
+    gap: (await analysis.run(id, outageId, Date.parse(job.createdAt)))?.result ?? null,
+    evidence: await evidence.list(id),
+    leftOut: new Set<string>(),
+    documents: [],
+    custody: await evidence.custody(id),
+    exceptions: [],
+    content: (sha256: string) => evidence.content(sha256),
+    pages: async () => [],
+    createdAt: Date.parse(job.createdAt),
+    generator: { name: 'PostaPersa', version },
+    language: job.language,
+  };
+}

@@ -1,0 +1,112 @@
+import browser, { type Downloads } from 'webextension-polyfill';
+import type { ExportJob } from '@/utils/dossier/job';
+import type { EvidenceStore } from '@/utils/evidence/store';
+import type { Database } from '@/utils/storage/database';
+
+/** The place where dossiers are written; a service worker cannot make the file's URL itself. */
+export interface Writer {
+  /** Starts writing a job, unless one is being written already. */
+  write(job: ExportJob): Promise<void>;
+  /** The file is in the downloads, or will not be: its URL may go. */
+  release(): Promise<void>;
+}
+
+export type ExportSurroundings = { now(): Date; uuid(): string; announce(): Promise<void> };
+
+/**
+ * The exports, one at a time. A job is a record, so popup and worker may die at any point: what was
+ * being written is written again from the same `createdAt`, to the same bytes.
+ */
+export class Exports {
+  constructor(
+    private readonly db: Database,
+    private readonly evidence: EvidenceStore,
+    private readonly writer: Writer,
+    private readonly surroundings: ExportSurroundings,
+  ) {}
+
+  async start(request: Pick<ExportJob, 'mailbox' | 'outage' | 'language'>): Promise<ExportJob> {
+    const known = await this.state(request.mailbox);
+    if (known && isUnderWay(known)) return known;
+    const job: ExportJob = {
+      ...request,
+      id: this.surroundings.uuid(),
+      createdAt: this.surroundings.now().toISOString(),
+      state: 'running',
+      written: 0,
+      total: 0,
+      file: null,
+      exceptions: 0,
+      failure: null,
+      downloadId: null,
+    };
+    await this.db.put('exports', job);
+    await this.resume();
+    return job;
+  }
+
+  async state(mailbox: string): Promise<ExportJob | null> {
+    return (await this.db.get('exports', mailbox)) ?? null;
+  }
+
+  /** The writer looks at the record as it goes, and stops. */
+  async cancel(mailbox: string): Promise<void> {
+    const job = await this.state(mailbox);
+    if (!job || !isUnderWay(job)) return;
+    await this.db.put('exports', { ...job, state: 'cancelled' });
+    if (job.downloadId !== null) await browser.downloads.cancel(job.downloadId);
+    await this.writer.release();
+    await this.resume();
+  }
+
+  /** Goes on with whatever was being written; called at every start of the background. */
+  async resume(): Promise<void> {
+    const jobs = await this.db.getAll('exports');
+    const next = jobs
+      .filter(({ state }) => state === 'running')
+      .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))[0];
+    if (next) await this.writer.write(next);
+  }
+
+  /** The file stands complete and checked: hands it to the browser's downloads. */
+  async save(job: ExportJob, url: string): Promise<void> {
+    const known = await this.state(job.mailbox);
+    if (known?.id !== job.id || known.state !== 'running' || !job.file) return;
+    const downloadId = await browser.downloads.download({
+      url,
+      filename: job.file.name,
+      saveAs: false,
+    });
+    await this.db.put('exports', { ...job, state: 'saving', downloadId });
+    // A small file may have been saved before this record was.
+    const [download] = await browser.downloads.search({ id: downloadId });
+    if (download) await this.downloaded(downloadId, download.state);
+  }
+
+  /** The writer could not finish. */
+  async fail(job: ExportJob): Promise<void> {
+    const known = await this.state(job.mailbox);
+    if (known?.id !== job.id || known.state !== 'running') return;
+    await this.db.put('exports', { ...job, state: 'failed', failure: job.failure ?? 'unexpected' });
+    await this.writer.release();
+    await this.resume();
+  }
+
+  /** The browser's own word on a download of ours; "done" is not said before it. */
+  async downloaded(downloadId: number, state: Downloads.State | undefined): Promise<void> {
+    if (state !== 'complete' && state !== 'interrupted') return;
+    const job = (await this.db.getAll('exports')).find((job) => job.downloadId === downloadId);
+    if (job?.state !== 'saving' || !job.file) return;
+    if (state === 'complete') {
+      await this.db.put('exports', { ...job, state: 'done' });
+      await this.evidence.exported(job.mailbox, job.file.name, job.file.sha256);
+    } else {
+      await this.db.put('exports', { ...job, state: 'failed', failure: 'interrupted' });
+    }
+    await this.writer.release();
+    await this.surroundings.announce();
+    await this.resume();
+  }
+}
+
+const isUnderWay = (job: ExportJob) => job.state === 'running' || job.state === 'saving';

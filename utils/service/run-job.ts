@@ -1,0 +1,31 @@
+import type { ExportJob } from '@/utils/dossier/job';
+import { type DossierSources, JobGone, writeDossier } from './dossier-writer';
+
+/** Whom the writing tells. In Chrome that is another context, in Firefox the background itself. */
+export type JobListener = {
+  progress(job: ExportJob): Promise<void>;
+  written(job: ExportJob, url: string): Promise<void>;
+  failed(job: ExportJob): Promise<void>;
+};
+
+/** Writes the oldest job that waits, if there is one, and hands its file over as a URL. */
+export async function runNextJob(sources: DossierSources, listener: JobListener): Promise<void> {
+  const jobs = await sources.db.getAll('exports');
+  const [job] = jobs
+    .filter(({ state }) => state === 'running')
+    .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+  if (!job) return;
+  try {
+    const { job: written, file } = await writeDossier(job, sources, listener.progress);
+    await listener.written(written, URL.createObjectURL(file));
+  } catch (error) {
+    if (error instanceof JobGone) return;
+    console.error('PostaPersa', error);
+    await listener.failed({ ...job, failure: failureOf(error) });
+  }
+}
+
+function failureOf(error: unknown): ExportJob['failure'] {
+  if (!(error instanceof DOMException)) return 'unexpected';
+  return error.name === 'QuotaExceededError' ? 'storage-full' : 'storage';
+}

@@ -1,0 +1,95 @@
+import browser, { type Downloads } from 'webextension-polyfill';
+import { CaseStore } from '@/utils/claim/store';
+import { EvidenceStore } from '@/utils/evidence/store';
+import { MailboxStore } from '@/utils/mailbox/store';
+import type { Handlers, Kind } from '@/utils/messages';
+import { announce, type Topic } from '@/utils/storage/changes';
+import { openDatabase } from '@/utils/storage/database';
+import { Analysis } from './analysis';
+import type { DossierSources } from './dossier-writer';
+import { Exports } from './exports';
+import { handlersOf } from './handlers';
+import { runNextJob } from './run-job';
+import { Tabs } from './tabs';
+import { inPlaceWriter, offscreenWriter } from './writer';
+
+/** The stores of this context, over one open database. */
+export async function openSources(): Promise<DossierSources> {
+  const db = await openDatabase();
+  const mailboxes = new MailboxStore(db);
+  const { version } = browser.runtime.getManifest();
+  return {
+    db,
+    mailboxes,
+    evidence: new EvidenceStore(db, {
+      now: () => new Date(),
+      uuid: () => crypto.randomUUID(),
+      version,
+    }),
+    cases: new CaseStore(db),
+    analysis: new Analysis(mailboxes),
+    root: () => navigator.storage.getDirectory(),
+    version,
+  };
+}
+
+/** The background's side of everything; it opens the database when it is first asked. */
+export class Service {
+  readonly handlers: Handlers;
+  #started: Promise<{ handlers: Handlers; exports: Exports }> | null = null;
+
+  constructor(kinds: readonly Kind[]) {
+    const late = kinds.map((kind) => [
+      kind,
+      async (body: never, sender: never) => {
+        const { handlers } = await this.#start();
+        return handlers[kind](body, sender);
+      },
+    ]);
+    this.handlers = Object.fromEntries(late) as Handlers;
+  }
+
+  /** Goes on with what a worker that died left behind. */
+  async resume(): Promise<void> {
+    const { exports } = await this.#start();
+    await exports.resume();
+  }
+
+  async onDownload({ id, state }: Downloads.OnChangedDownloadDeltaType): Promise<void> {
+    if (!state) return;
+    const { exports } = await this.#start();
+    await exports.downloaded(id, state.current as Downloads.State | undefined);
+  }
+
+  #start() {
+    // After a failure (the disk was full) the next message tries again.
+    this.#started ??= startService().catch((error: unknown) => {
+      this.#started = null;
+      throw error;
+    });
+    return this.#started;
+  }
+}
+
+async function startService() {
+  const sources = await openSources();
+  const now = () => new Date();
+  const tell = (topic: Topic) => announce(topic, crypto.randomUUID());
+  const writer = import.meta.env.FIREFOX
+    ? inPlaceWriter(() =>
+        runNextJob(sources, {
+          progress: () => tell('export'),
+          written: (job, url) => exports.save(job, url).then(() => tell('export')),
+          failed: (job) => exports.fail(job).then(() => tell('export')),
+        }),
+      )
+    : offscreenWriter;
+  const exports: Exports = new Exports(sources.db, sources.evidence, writer, {
+    now,
+    uuid: () => crypto.randomUUID(),
+    announce: () => tell('export'),
+  });
+  const handlers = handlersOf({ ...sources, exports, tabs: new Tabs(), now, announce: tell });
+  await sources.evidence.tidy();
+  return { handlers, exports };
+}

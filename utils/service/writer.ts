@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { Writer } from './exports';
+
+/**
+ * Chrome: a service worker has no URLs for files, so the dossier is written in an offscreen document
+ * (https://developer.chrome.com/docs/extensions/reference/api/offscreen). It finds its job itself.
+ */
+export const offscreenWriter: Writer = {
+  async write() {
+    if (await browser.offscreen.hasDocument()) return;
+    await browser.offscreen.createDocument({
+      url: 'writer.html',
+      reasons: [browser.offscreen.Reason.BLOBS],
+      justification: 'Writes the dossier to a file that the user saves.',
+    });
+  },
+  async release() {
+    if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
+  },
+};
+
+/** Firefox: the event page is a document, and writes the dossier itself. */
+export function inPlaceWriter(run: () => Promise<void>): Writer {
+  let running: Promise<void> | null = null;
+  return {
+    async write() {
+      running ??= run().finally(() => {
+        running = null;
+      });
+    },
+    async release() {},
+  };
+}
