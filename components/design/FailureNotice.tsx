@@ -1,10 +1,7 @@
 import { commonTexts } from '@/utils/i18n/common';
-import type { CommonTexts } from '@/utils/i18n/it/common';
+import type { Failure } from '@/utils/i18n/failure';
 import { useTexts } from './language';
 import { Notice } from './Notice';
-
-/** What can go wrong: the webmail's failures and our own. */
-export type Failure = keyof CommonTexts['failures'];
 
 /** What happened, what is safe, what to do. */
 export function FailureNotice({ failure }: { failure: Failure }) {

@@ -3,8 +3,8 @@ import { useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
 import { ByteProgress } from '@/components/design/Progress';
 import { commonTexts } from '@/utils/i18n/common';
+import type { ExportState } from '@/utils/dossier/export-state';
 import { ExportResult } from './ExportResult';
-import type { ExportState } from './model';
 
 /** Where the export stands; the same in popup and workbench. */
 export function ExportStatus(props: {

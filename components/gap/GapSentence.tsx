@@ -14,7 +14,7 @@ export function GapSentence({ gap }: { gap: GapResult }) {
     <div class="stack close">
       <p class="gap-sentence">{lead}</p>
       {more && <p>{more}</p>}
-      {gap.verdict === 'proven' && silence && (
+      {gap.verdict === 'proven' && silence?.firstAfter && (
         <p class="soft">
           {texts.silence(
             formatDateTime(silence.lastBefore, language),
@@ -34,6 +34,7 @@ function sentence(
   const { receivedInOutage: received, expected } = gap;
   switch (gap.verdict) {
     case 'proven':
+    case 'reduced':
       if (!expected) return { lead: texts.weak(received), more: null };
       return {
         lead: received === 0 ? texts.silent(expected.mean) : texts.few(received, expected.mean),

@@ -10,7 +10,7 @@ export function HowComputed({ gap }: { gap: GapResult }) {
     <Disclosure title={texts.title}>
       <p>{texts.read(gap.messages, gap.setAside)}</p>
       <p>{texts.received}</p>
-      {expected && <p>{texts.methods[expected.method](expected.referenceDays)}</p>}
+      {expected && <p>{texts.method(expected.weeks)}</p>}
       {expected && <p>{texts.interval}</p>}
       <p>{texts.notACount}</p>
       {ordinaryDelayMs !== null && <p>{texts.late(ordinaryDelayMs)}</p>}

@@ -1,8 +1,6 @@
 import { useTexts } from '@/components/design/language';
 import { panelTexts } from '@/utils/i18n/panel';
-
-/** An official fact of the outage, in words; where sources disagree, each is a fact of its own. */
-export type Milestone = { id: string; when: string; text: string; source: string };
+import type { Milestone } from '@/utils/panel/model';
 
 export function Milestones({ milestones }: { milestones: readonly Milestone[] }) {
   const texts = useTexts(panelTexts).phases;

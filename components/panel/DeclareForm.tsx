@@ -6,7 +6,7 @@ import { parseEuro } from '@/utils/claim/money';
 import type { Declaration } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { Declared, PanelActions } from './model';
+import type { Declared, PanelActions } from '@/utils/panel/model';
 import { SubView } from './SubView';
 
 const HOW_KNOWN = ['phone', 'portal', 'colleague', 'bounce', 'later-copy', 'other'] as const;

@@ -9,7 +9,7 @@ import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/eviden
 import { commonTexts } from '@/utils/i18n/common';
 import { formatDateTime, formatDuration } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { PanelActions } from './model';
+import type { PanelActions } from '@/utils/panel/model';
 
 type ItemProps = { item: Evidence } & Pick<PanelActions, 'onEdit' | 'onRemove' | 'onOpenMessage'>;
 

@@ -6,8 +6,8 @@ import { matchesEvidence } from '@/components/evidence/filter';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
+import type { PanelActions } from '@/utils/panel/model';
 import { EvidenceItem } from './EvidenceItem';
-import type { PanelActions } from './model';
 
 /** Rows drawn at once; more come when they are asked for. */
 const PAGE = 40;

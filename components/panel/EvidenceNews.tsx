@@ -3,7 +3,7 @@ import { useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
 import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { PanelActions, PanelModel } from './model';
+import type { PanelActions, PanelModel } from '@/utils/panel/model';
 
 /** What just happened to the evidence: the first item, a removal to undo, messages not saved. */
 export function EvidenceNews(

@@ -9,7 +9,7 @@ import { HowComputed } from '@/components/gap/HowComputed';
 import { Milestones } from '@/components/gap/Milestones';
 import type { GapResult } from '@/utils/gap/schema';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { PanelActions, PanelModel } from './model';
+import type { PanelActions, PanelModel } from '@/utils/panel/model';
 
 /** What the outage did to this mailbox: the sentence, the picture, the numbers, how they were found. */
 export function GapSection(

@@ -8,7 +8,7 @@ import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatDateTime, formatDuration } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { LateRow, OpenMessage, PanelActions, PanelModel } from './model';
+import type { LateRow, OpenMessage, PanelActions, PanelModel } from '@/utils/panel/model';
 
 /** Rows drawn at once; more come when they are asked for. */
 const PAGE = 40;

@@ -4,7 +4,7 @@ import { Checkbox } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
 import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { PanelActions, PanelModel } from './model';
+import type { PanelActions, PanelModel } from '@/utils/panel/model';
 
 /** What holds for this box alone: folders left out, and the switch that turns the panel off. */
 export function MailboxSettings(

@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '@/components/design/language';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatDuration } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { LateRow, PanelActions } from './model';
+import type { LateRow, PanelActions } from '@/utils/panel/model';
 import { SubView } from './SubView';
 
 /** Asks before many messages are marked: how many, and which. */

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '@/components/design/language';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatDuration } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { PanelActions, PanelModel } from './model';
+import type { PanelActions, PanelModel } from '@/utils/panel/model';
 
 /** Always in reach at the panel's foot: marks the message open in the webmail. */
 export function OpenMessageBar(

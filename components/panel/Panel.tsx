@@ -4,9 +4,9 @@ import { useTexts } from '@/components/design/language';
 import { Mark } from '@/components/design/Mark';
 import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
+import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import { DeclareForm } from './DeclareForm';
 import { MarkLate } from './MarkLate';
-import type { PanelActions, PanelModel } from './model';
 import { OpenMessageBar } from './OpenMessageBar';
 import { PanelHome } from './PanelHome';
 

@@ -3,12 +3,12 @@ import { FailureNotice } from '@/components/design/FailureNotice';
 import { useTexts } from '@/components/design/language';
 import { Progress } from '@/components/design/Progress';
 import { panelTexts } from '@/utils/i18n/panel';
+import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import { EvidenceList } from './EvidenceList';
 import { EvidenceNews } from './EvidenceNews';
 import { GapSection } from './GapSection';
 import { LateList } from './LateList';
 import { MailboxSettings } from './MailboxSettings';
-import type { PanelActions, PanelModel } from './model';
 import { ReadingStatus } from './ReadingStatus';
 import { Section } from './Section';
 

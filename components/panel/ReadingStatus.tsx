@@ -5,7 +5,7 @@ import { Notice } from '@/components/design/Notice';
 import { Progress } from '@/components/design/Progress';
 import { formatDateTime } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { PanelActions, Reading } from './model';
+import type { PanelActions, Reading } from '@/utils/panel/model';
 
 /** Where the reading of the mailbox stands, and the button that reads it again. */
 export function ReadingStatus(

@@ -6,8 +6,8 @@ import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatDateTime } from '@/utils/i18n/format';
 import { popupTexts } from '@/utils/i18n/popup';
+import type { PopupActions, PopupModel } from '@/utils/popup/model';
 import { EvidenceCounts } from './EvidenceCounts';
-import type { PopupActions, PopupModel } from './model';
 
 /** What opens from the toolbar: how much is safe, and the dossier. */
 export function Popup({ model, actions }: { model: PopupModel; actions: PopupActions }) {

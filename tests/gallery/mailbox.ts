@@ -1,4 +1,4 @@
-import type { LateRow } from '@/components/panel/model';
+import type { LateRow } from '@/utils/panel/model';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
 
@@ -63,7 +63,9 @@ export const expected = {
   low: 71,
   high: 124,
   method: 'negative-binomial',
-  referenceDays: 84,
+  weeks: 12,
+  fewest: 68,
+  most: 127,
 } as const;
 
 export const gap: GapResult = {
@@ -75,7 +77,13 @@ export const gap: GapResult = {
     lastBefore: '2023-01-22T20:47:10Z',
     firstAfter: '2023-01-28T16:02:44Z',
     ms: Date.UTC(2023, 0, 28, 16, 2, 44) - Date.UTC(2023, 0, 22, 20, 47, 10),
+    outageMs: Date.UTC(2023, 0, 28, 16, 2, 44) - Date.UTC(2023, 0, 22, 21),
+    expected,
   },
+  longestOtherSilenceMs: 14 * 3_600_000,
+  touchesHoliday: false,
+  wrongReceived: 0,
+  wrongSent: 2,
   receivedInOutage: 0,
   expected,
   ordinaryDelayMs: 4 * 60_000,
@@ -85,6 +93,7 @@ export const gap: GapResult = {
     sent,
     received,
     delayMs,
+    phase: 'jan2023-queued',
   })),
   days,
   messages: 4312,

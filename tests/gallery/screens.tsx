@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { PanelActions, PanelModel } from '@/components/panel/model';
+import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import { Panel } from '@/components/panel/Panel';
-import type { PopupActions, PopupModel } from '@/components/popup/model';
+import type { PopupActions, PopupModel } from '@/utils/popup/model';
 import { Popup } from '@/components/popup/Popup';
 import { evidence, expected, gap, late } from './mailbox';
 

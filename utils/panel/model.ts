@@ -1,8 +1,7 @@
-import type { Failure } from '@/components/design/FailureNotice';
-import type { Milestone } from '@/components/gap/Milestones';
 import type { Money } from '@/utils/claim/schema';
 import type { Declaration, Evidence } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
+import type { Failure } from '@/utils/i18n/failure';
 import type { MessageRef } from '@/utils/mail/message';
 
 /** Where the reading of the mailbox stands. Counts are messages, times are ms. */
@@ -18,6 +17,9 @@ export type Reading =
 
 /** An outage to choose, named by its catalogue or by the user. */
 export type OutageChoice = { id: string; label: string };
+
+/** An official fact of the outage, in words; where sources disagree, each is a fact of its own. */
+export type Milestone = { id: string; when: string; text: string; source: string };
 
 /** A late message as the list shows it. `evidence` is the id of its record once it is marked. */
 export type LateRow = MessageRef & {

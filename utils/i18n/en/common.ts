@@ -129,6 +129,11 @@ export const common: CommonTexts = {
       safe: 'Your evidence is safe; no incomplete file was left.',
       next: 'Try again: it starts over and loses nothing.',
     },
+    unexpected: {
+      what: 'Something did not work as expected.',
+      safe: 'Your evidence is safe; nothing changed in the mailbox.',
+      next: 'Reload the mail page and try again.',
+    },
   },
 
   exportDone: {

@@ -83,14 +83,8 @@ export const panel: PanelTexts = {
     read: (messages, setAside) =>
       `The dates of ${emails(messages)} of this mailbox were read.${setAside > 0 ? ` ${number(setAside)} more had missing or impossible dates and were not counted.` : ''}`,
     received: 'What counts is when the server received each email, not the time shown on screen.',
-    methods: {
-      'empirical-windows': (days) =>
-        `The expected number comes from the ${number(days)} normal days around the outage, taken in stretches of the same length on the same days of the week.`,
-      'negative-binomial': (days) =>
-        `The expected number comes from the ${number(days)} normal days around the outage, with a model that allows for fuller and emptier days (negative binomial).`,
-      poisson: (days) =>
-        `The expected number comes from the ${number(days)} normal days around the outage (Poisson model).`,
-    },
+    method: (weeks: number) =>
+      `The expected number comes from ${number(weeks)} other weeks around the outage, on the same days and hours, with a model that allows for fuller and emptier weeks (negative binomial).`,
     interval:
       'The interval is at 95 %: in 95 normal periods out of 100 the number of emails falls inside it.',
     notACount: 'It is an estimate of how many emails usually arrive, not a count of those lost.',

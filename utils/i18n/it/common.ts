@@ -138,6 +138,11 @@ export const common = {
       safe: 'Le tue prove sono al sicuro; non ho lasciato file incompleti.',
       next: 'Riprova: si riparte da capo senza perdere nulla.',
     },
+    unexpected: {
+      what: 'Qualcosa non ha funzionato come previsto.',
+      safe: 'Le tue prove sono al sicuro; nella casella non è cambiato nulla.',
+      next: 'Ricarica la pagina della posta e riprova.',
+    },
   },
 
   exportDone: {

@@ -83,14 +83,8 @@ export const panel = {
       `Ho letto le date di ${number(messages)} email di questa casella.${setAside > 0 ? ` Altre ${number(setAside)} avevano date mancanti o impossibili: non le ho contate.` : ''}`,
     received:
       "Conta l'ora in cui il server ha ricevuto ogni email, non quella mostrata sullo schermo.",
-    methods: {
-      'empirical-windows': (days: number) =>
-        `Il numero atteso viene dai ${number(days)} giorni normali intorno al disservizio, presi a pezzi della stessa durata e negli stessi giorni della settimana.`,
-      'negative-binomial': (days: number) =>
-        `Il numero atteso viene dai ${number(days)} giorni normali intorno al disservizio, con un modello che tiene conto delle giornate più piene e più vuote (binomiale negativa).`,
-      poisson: (days: number) =>
-        `Il numero atteso viene dai ${number(days)} giorni normali intorno al disservizio (modello di Poisson).`,
-    },
+    method: (weeks: number) =>
+      `Il numero atteso viene da ${number(weeks)} altre settimane intorno al disservizio, negli stessi giorni e nelle stesse ore, con un modello che tiene conto delle settimane più piene e più vuote (binomiale negativa).`,
     interval:
       "L'intervallo è al 95 %: in 95 periodi normali su 100 il numero di email cade lì dentro.",
     notACount: 'È una stima di quante email arrivano di solito, non il conto di quelle perse.',

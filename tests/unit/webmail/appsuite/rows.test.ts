@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMalformed, readRow, rowSchema } from '@/utils/webmail/appsuite/rows';
 
-const goodRow = [
+const goodRow: unknown[] = [
   '1234',
   'default0/INBOX',
   [['Mario', 'm@ex.it']],

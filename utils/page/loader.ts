@@ -1,0 +1,28 @@
+import type { SessionWatch } from '@/utils/webmail/appsuite/session';
+import type { PanelRoot } from './root';
+
+/**
+ * What the loader hands to the interface. Both are content scripts of one isolated world, whose
+ * global object the page does not see.
+ */
+export type LoaderHandover = {
+  session: SessionWatch;
+  root: PanelRoot;
+  /** Whether the panel stands open; the user's choice is kept. */
+  isOpen(): boolean;
+  setOpen(open: boolean): void;
+  onOpenChange(listener: (open: boolean) => void): void;
+  /** Aborts when the extension is updated or removed under the page. */
+  signal: AbortSignal;
+};
+
+const KEY = 'postapersaLoader';
+type World = { [KEY]?: LoaderHandover };
+
+export function handOver(handover: LoaderHandover): void {
+  (globalThis as World)[KEY] = handover;
+}
+
+export function takeHandover(): LoaderHandover | undefined {
+  return (globalThis as World)[KEY];
+}

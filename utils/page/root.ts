@@ -1,0 +1,23 @@
+/** Our only element on the page; contract.md fixes its name. */
+export const ROOT_TAG = 'postapersa-panel';
+
+/** The panel's width, and so the room that `page.css` makes for it (px). */
+export const PANEL_WIDTH = 360;
+
+export type PanelRoot = {
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  destroy(): void;
+};
+
+/**
+ * Our one element on the page, with an open shadow root. One left behind by an older version of the
+ * extension, or put there by the page itself, is taken off first.
+ */
+export function createRoot(document: Document): PanelRoot {
+  for (const stale of document.querySelectorAll(ROOT_TAG)) stale.remove();
+  const host = document.createElement(ROOT_TAG);
+  const shadow = host.attachShadow({ mode: 'open' });
+  document.documentElement.append(host);
+  return { host, shadow, destroy: () => host.remove() };
+}

@@ -1,0 +1,327 @@
+import type { MessageRef } from '@/utils/mail/message';
+import type { Mailbox } from '@/utils/mailbox/schema';
+import type { LateMail, send } from '@/utils/messages';
+import { watch } from '@/utils/storage/changes';
+import type { SessionWatch } from '@/utils/webmail/appsuite/session';
+import type { Decoration, RowBadge, WebmailPage } from '@/utils/webmail/page';
+import type { Folder, Webmail } from '@/utils/webmail/webmail';
+import { type BadgeTexts, badgesOf } from './badges';
+import { toDeclaration } from './declared';
+import { failureOf } from './failure';
+import { type Markable, markAll } from './marking';
+import type { Declared, EvidenceEdit, LateRow, PanelActions, PanelModel } from './model';
+import { readThroughSessions } from './reading';
+import { remoteSink } from './reading-sink';
+import { State } from './state';
+
+export type PanelSurroundings = {
+  webmail: Webmail;
+  page: WebmailPage;
+  session: SessionWatch;
+  send: typeof send;
+  uuid(): string;
+  now(): number;
+  badges: BadgeTexts;
+  setOpen(open: boolean): void;
+  /** The outages to choose from, and their milestones in words. */
+  outages: PanelModel['outages'];
+  milestonesOf(outage: string): PanelModel['milestones'];
+  signal: AbortSignal;
+};
+
+/** What the panel does: it holds the panel's model and carries out the panel's actions. */
+export class PanelController implements PanelActions {
+  readonly state: State<PanelModel>;
+  #mailbox: Mailbox | null = null;
+  #folders: Folder[] = [];
+  #late: LateMail[] = [];
+  #reading: AbortController | null = null;
+  #marking: AbortController | null = null;
+  #decoration: Decoration | null = null;
+  #badgeOf: (message: MessageRef) => RowBadge | null = () => null;
+
+  constructor(private readonly surroundings: PanelSurroundings) {
+    const { outages, signal, page } = surroundings;
+    this.state = new State<PanelModel>({
+      mailbox: null,
+      reading: { state: 'starting' },
+      gap: null,
+      outages,
+      outage: outages[0]?.id ?? '',
+      milestones: surroundings.milestonesOf(outages[0]?.id ?? ''),
+      late: [],
+      open: null,
+      evidence: [],
+      marking: null,
+      unmarked: [],
+      removed: null,
+      folders: [],
+      failure: null,
+    });
+    page.onOpenMessage(() => this.#showOpenMessage(), signal);
+    watch(['evidence', 'mailbox'], () => void this.#guard(() => this.#reload()), signal);
+    surroundings.session.onChange(() => void this.#guard(() => this.#enter()), signal);
+  }
+
+  /** Finds out whose mailbox this is, shows what is known of it and reads what is new. */
+  start(): Promise<void> {
+    return this.#guard(() => this.#enter());
+  }
+
+  onFold = () => this.surroundings.setOpen(false);
+  onAnalyse = () => void this.#read();
+  onCancelReading = () => this.#reading?.abort();
+  onCancelMarking = () => this.#marking?.abort();
+  onOpenWorkbench = () => void this.#guard(() => this.surroundings.send('workbench.open', {}));
+
+  onChooseOutage = (outage: string) => void this.#guard(() => this.#update({ outage }));
+
+  onExcludeFolder = (id: string, excluded: boolean) => {
+    const others = (this.#mailbox?.excludedFolders ?? []).filter((folder) => folder !== id);
+    const excludedFolders = excluded ? [...others, id] : others;
+    void this.#guard(() => this.#update({ excludedFolders })).then(() => this.#read());
+  };
+
+  onSwitchOff = () => {
+    this.#reading?.abort();
+    void this.#guard(() => this.#update({ off: true }));
+    this.surroundings.setOpen(false);
+  };
+
+  onOpenMessage = (message: MessageRef) => {
+    this.surroundings.page.open(message);
+  };
+
+  onMark = (messages: MessageRef[]) => void this.#guard(() => this.#mark(messages));
+
+  onDeclare = (declared: Declared) => {
+    const { send, uuid } = this.surroundings;
+    const mailbox = this.#mailbox;
+    if (!mailbox) return;
+    const { id, outage } = mailbox;
+    void this.#guard(() =>
+      send('evidence.declare', toDeclaration(declared, { id: uuid(), mailbox: id, outage })),
+    );
+  };
+
+  onEdit = (id: string, fields: EvidenceEdit) =>
+    void this.#guard(() => this.surroundings.send('evidence.edit', { id, fields }));
+
+  onRemove = (id: string) => {
+    const removed = this.state.get().evidence.find((item) => item.id === id) ?? null;
+    void this.#guard(async () => {
+      await this.surroundings.send('evidence.remove', { id });
+      this.state.set({ removed });
+    });
+  };
+
+  onRestore = (id: string) =>
+    void this.#guard(async () => {
+      await this.surroundings.send('evidence.restore', { id });
+      this.state.set({ removed: null });
+    });
+
+  async #enter(): Promise<void> {
+    const { session, signal, webmail, send } = this.surroundings;
+    await session.wait(signal);
+    const address = await webmail.address(signal);
+    const mailbox = await send('mailbox.open', { host: webmail.host, address });
+    if (mailbox.id === this.#mailbox?.id) return;
+    this.#reading?.abort();
+    // A panel that the user opened again is wanted again.
+    this.#mailbox = mailbox;
+    if (mailbox.off) await this.#update({ off: false });
+    this.state.set({ mailbox: mailbox.address, gap: null, late: [], evidence: [], removed: null });
+    await this.#reload();
+    void this.#read();
+  }
+
+  /** Shows what is stored. */
+  async #reload(): Promise<void> {
+    const id = this.#mailbox?.id;
+    if (id === undefined) return;
+    const { send, milestonesOf } = this.surroundings;
+    const mailbox = (await send('mailbox.all', {})).find((known) => known.id === id);
+    if (!mailbox) return;
+    const evidence = await send('evidence.list', { mailbox: id });
+    const gap = await send('gap.analyse', { mailbox: id, outage: mailbox.outage });
+    this.#mailbox = mailbox;
+    this.#late = gap?.late ?? [];
+    this.state.set({
+      gap: gap?.result ?? null,
+      outage: mailbox.outage,
+      milestones: milestonesOf(mailbox.outage),
+      evidence: evidence.toReversed(),
+      late: this.#late.map((message) => toRow(message, evidence)),
+      folders: this.#folderChoices(),
+    });
+    this.#showOpenMessage();
+    this.#decorate();
+  }
+
+  async #read(): Promise<void> {
+    const mailbox = this.#mailbox;
+    if (!mailbox || this.#reading) return;
+    const { webmail, session, send, now, signal } = this.surroundings;
+    const reading = new AbortController();
+    this.#reading = reading;
+    try {
+      this.#folders = await readThroughSessions({
+        mailbox,
+        webmail,
+        session,
+        now,
+        sink: remoteSink(mailbox.id, send),
+        signal: AbortSignal.any([signal, reading.signal]),
+        onReading: (state) => this.state.set({ reading: state }),
+      });
+      await this.#reload();
+      const readAt = this.#mailbox?.readAt ?? new Date(now()).toISOString();
+      this.state.set({ reading: { state: 'done', readAt } });
+    } catch (error) {
+      this.#readingEnded(error, reading.signal.aborted);
+    } finally {
+      this.#reading = null;
+    }
+  }
+
+  #readingEnded(error: unknown, cancelled: boolean): void {
+    if (!cancelled) {
+      this.state.set({ reading: { state: 'failed', failure: failureOf(error) } });
+      return;
+    }
+    const { reading } = this.state.get();
+    const { done, total } = 'done' in reading ? reading : { done: 0, total: null };
+    this.state.set({ reading: { state: 'paused', done, total } });
+  }
+
+  async #mark(messages: MessageRef[]): Promise<void> {
+    const mailbox = this.#mailbox;
+    if (!mailbox || this.#marking) return;
+    const { webmail, send, uuid, signal } = this.surroundings;
+    const marking = new AbortController();
+    this.#marking = marking;
+    const total = messages.length;
+    let done = 0;
+    this.state.set({ unmarked: [], marking: { done, total, remainingMs: null } });
+    try {
+      const markables = await this.#markables(messages);
+      await markAll(
+        markables,
+        {
+          webmail,
+          send,
+          uuid,
+          mailbox: mailbox.id,
+          outage: mailbox.outage,
+          signal: AbortSignal.any([signal, marking.signal]),
+        },
+        (message, error) => {
+          done += 1;
+          this.state.set({ marking: { done, total, remainingMs: null } });
+          if (error && !marking.signal.aborted) this.#unmarked(message, error);
+        },
+      );
+    } finally {
+      this.#marking = null;
+      this.state.set({ marking: null });
+    }
+    await this.#reload();
+  }
+
+  /** What the server says of each message now: its listing may be older than the message. */
+  async #markables(messages: MessageRef[]): Promise<Markable[]> {
+    const { webmail, signal } = this.surroundings;
+    const markables: Markable[] = [];
+    for (const folder of new Set(messages.map((message) => message.folder))) {
+      const refs = messages.filter((message) => message.folder === folder);
+      const page = await webmail.summaries(refs, signal);
+      for (const ref of refs) {
+        const summary = page.messages.find(({ id }) => id === ref.id);
+        const isLate = this.#late.some((late) => late.folder === folder && late.id === ref.id);
+        markables.push({
+          ...ref,
+          kind: isLate ? 'late' : null,
+          sentMs: summary?.sentMs ?? null,
+          receivedMs: summary?.receivedMs ?? null,
+        });
+      }
+    }
+    return markables;
+  }
+
+  #unmarked(message: MessageRef, error: unknown): void {
+    const subject = this.#late.find(({ id }) => id === message.id)?.subject ?? '';
+    const failure = failureOf(error);
+    this.state.set({ unmarked: [...this.state.get().unmarked, { subject, failure }] });
+  }
+
+  async #update(change: Partial<Pick<Mailbox, 'excludedFolders' | 'off' | 'outage'>>) {
+    const mailbox = this.#mailbox;
+    if (!mailbox) return;
+    this.#mailbox = { ...mailbox, ...change };
+    await this.surroundings.send('mailbox.update', { mailbox: mailbox.id, change });
+  }
+
+  #folderChoices(): PanelModel['folders'] {
+    const excluded = this.#mailbox?.excludedFolders ?? [];
+    return this.#folders.map(({ id, title, total }) => ({
+      id,
+      title,
+      total,
+      excluded: excluded.includes(id),
+    }));
+  }
+
+  #showOpenMessage(): void {
+    const message = this.surroundings.page.openMessage();
+    if (!message) {
+      this.state.set({ open: null });
+      return;
+    }
+    const { evidence } = this.state.get();
+    const late = this.#late.find(
+      ({ folder, id }) => folder === message.folder && id === message.id,
+    );
+    const marked = evidence.find(
+      ({ folder, serverId }) => folder === message.folder && serverId === message.id,
+    );
+    this.state.set({
+      open: {
+        ...message,
+        from: late?.from ?? marked?.from?.address ?? '',
+        subject: late?.subject ?? marked?.subject ?? '',
+        delayMs: late?.delayMs ?? null,
+        evidence: marked?.id ?? null,
+      },
+    });
+  }
+
+  #decorate(): void {
+    const { page, badges, signal } = this.surroundings;
+    const { evidence, late } = this.state.get();
+    this.#badgeOf = badgesOf(evidence, late, badges);
+    this.#decoration ??= page.decorate((message) => this.#badgeOf(message), signal);
+    this.#decoration.refresh();
+  }
+
+  /** Runs a step and shows its failure, unless the panel is going away anyway. */
+  async #guard(step: () => Promise<unknown>): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      if (this.surroundings.signal.aborted) return;
+      this.state.set({ failure: failureOf(error) });
+    }
+  }
+}
+
+function toRow(
+  message: LateMail,
+  evidence: readonly { id: string; folder: string | null; serverId: string | null }[],
+): LateRow {
+  const marked = evidence.find(
+    ({ folder, serverId }) => folder === message.folder && serverId === message.id,
+  );
+  return { ...message, evidence: marked?.id ?? null };
+}

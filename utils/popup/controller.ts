@@ -1,0 +1,99 @@
+import { exportStateOf } from '@/utils/dossier/export-state';
+import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/evidence/schema';
+import type { Language } from '@/utils/i18n/language';
+import type { Mailbox } from '@/utils/mailbox/schema';
+import type { send } from '@/utils/messages';
+import { State } from '@/utils/panel/state';
+import { watch } from '@/utils/storage/changes';
+import type { PopupActions, PopupModel } from './model';
+
+export type PopupSurroundings = {
+  send: typeof send;
+  language: Language;
+  openTab(url: string): Promise<unknown>;
+  copy(text: string): Promise<void>;
+  signal: AbortSignal;
+};
+
+const WEBMAIL = {
+  libero: 'https://mail1.libero.it/appsuite/',
+  virgilio: 'https://mail1.virgilio.it/appsuite/',
+};
+
+const NO_EVIDENCE = countKinds([]);
+
+/** What the popup does: it holds the popup's model and carries out its actions. */
+export class PopupController implements PopupActions {
+  readonly state = new State<PopupModel>({
+    mailbox: null,
+    counts: NO_EVIDENCE,
+    lastExport: null,
+    damagesTold: true,
+    exporting: { state: 'idle' },
+  });
+  #mailbox: Mailbox | null = null;
+
+  constructor(private readonly surroundings: PopupSurroundings) {
+    watch(['evidence', 'mailbox', 'export'], () => this.#show(), surroundings.signal);
+  }
+
+  async start(): Promise<void> {
+    const { send } = this.surroundings;
+    const mailboxes = await send('mailbox.all', {});
+    this.#mailbox = lastRead(mailboxes);
+    if (!this.#mailbox) return;
+    const { id: mailbox, address, outage } = this.#mailbox;
+    const evidence = await send('evidence.list', { mailbox });
+    const job = await send('export.state', { mailbox });
+    this.state.set({
+      mailbox: address ?? mailbox,
+      counts: countKinds(evidence.filter((item) => item.outage === outage)),
+      lastExport: job?.state === 'done' ? job.createdAt : null,
+      exporting: exportStateOf(job),
+    });
+  }
+
+  onExport = () => {
+    const { send, language } = this.surroundings;
+    if (!this.#mailbox) return;
+    const { id: mailbox, outage } = this.#mailbox;
+    this.#guard(send('export.start', { mailbox, outage, language }));
+  };
+
+  onCancelExport = () => {
+    if (!this.#mailbox) return;
+    this.#guard(this.surroundings.send('export.cancel', { mailbox: this.#mailbox.id }));
+  };
+
+  onOpenWorkbench = () => this.#guard(this.surroundings.send('workbench.open', {}));
+  onOpenWebmail = (provider: keyof typeof WEBMAIL) =>
+    this.#guard(this.surroundings.openTab(WEBMAIL[provider]));
+  onCopy = (text: string) => this.#guard(this.surroundings.copy(text));
+
+  #show(): void {
+    this.#guard(this.start());
+  }
+
+  #guard(step: Promise<unknown>): void {
+    step.catch((error: unknown) => {
+      console.error('PostaPersa', error);
+      this.state.set({ exporting: { state: 'failed', failure: 'unexpected' } });
+    });
+  }
+}
+
+/** The box read last is the one that the user works on. */
+function lastRead(mailboxes: readonly Mailbox[]): Mailbox | null {
+  const [first] = mailboxes.toSorted((one, other) =>
+    (one.readAt ?? '') < (other.readAt ?? '') ? 1 : -1,
+  );
+  return first ?? null;
+}
+
+function countKinds(evidence: readonly Evidence[]): Record<EvidenceKind, number> {
+  const counts = EVIDENCE_KINDS.map((kind) => [
+    kind,
+    evidence.filter((item) => item.kind === kind).length,
+  ]);
+  return Object.fromEntries(counts) as Record<EvidenceKind, number>;
+}
