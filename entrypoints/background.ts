@@ -1,3 +1,13 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { type Kind, REQUESTS, receive } from '@/utils/messages';
+import { toFailure } from '@/utils/service/failure';
+import { Service } from '@/utils/service/service';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  // Listeners stand before anything is awaited: a worker is woken for one of them.
+  const service = new Service(Object.keys(REQUESTS) as Kind[]);
+  receive(service.handlers, toFailure);
+  browser.downloads.onChanged.addListener((delta) => service.onDownload(delta));
+  service.resume().catch((error: unknown) => console.error('PostaPersa', error));
+});

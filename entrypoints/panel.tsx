@@ -1,0 +1,38 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mount } from '@/components/mount';
+import { Panel } from '@/components/panel/Panel';
+import { panelStyles } from '@/components/panel/styles';
+import { send } from '@/utils/messages';
+import { takeHandover } from '@/utils/page/loader';
+import { layerOf } from '@/utils/page/layer';
+import { PanelController } from '@/utils/panel/controller';
+import { panelWords } from '@/utils/panel/words';
+import { chosenLanguage } from '@/utils/storage/preferences';
+import { openWebmail } from '@/utils/webmail/appsuite/open';
+
+/** The interface, put beside the loader when it is needed. */
+export default defineUnlistedScript(async () => {
+  const loader = takeHandover();
+  if (!loader) return;
+  const { root, session, signal } = loader;
+  const language = await chosenLanguage();
+  const controller = new PanelController({
+    ...openWebmail({ location, document, session, fetch: (...request) => fetch(...request) }),
+    ...panelWords(language),
+    session,
+    send,
+    uuid: () => crypto.randomUUID(),
+    now: () => Date.now(),
+    setOpen: loader.setOpen,
+    signal,
+  });
+  const layer = layerOf(root, panelStyles);
+  const screen = mount(layer.element, language, () => (
+    <Panel model={controller.state.get()} actions={controller} />
+  ));
+  controller.state.subscribe(screen.redraw, signal);
+  layer.show(loader.isOpen());
+  loader.onOpenChange(layer.show);
+  signal.addEventListener('abort', screen.destroy, { once: true });
+  await controller.start();
+});
