@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/design/Button';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
+import type { ExportState } from '@/utils/dossier/export-state';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatBytes } from '@/utils/i18n/format';
-import type { ExportState } from '@/utils/dossier/export-state';
 
 /** The finished dossier: its name, size and SHA-256, once the browser has the whole file. */
 export function ExportResult(props: {

@@ -2,8 +2,8 @@ import { FailureNotice } from '@/components/design/FailureNotice';
 import { useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
 import { ByteProgress } from '@/components/design/Progress';
-import { commonTexts } from '@/utils/i18n/common';
 import type { ExportState } from '@/utils/dossier/export-state';
+import { commonTexts } from '@/utils/i18n/common';
 import { ExportResult } from './ExportResult';
 
 /** Where the export stands; the same in popup and workbench. */

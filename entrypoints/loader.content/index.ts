@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { dock } from '@/utils/page/dock';
 import { handOver, type LoaderHandover } from '@/utils/page/loader';
 import { createRoot, type PanelRoot } from '@/utils/page/root';
 import { createToggle } from '@/utils/page/toggle';
@@ -26,6 +27,7 @@ export default defineContentScript({
       if (ctx.isInvalid) return;
       const root = createRoot(document);
       ctx.onInvalidated(() => root.destroy());
+      dock(root, ctx.signal);
       void start(root, session, ctx.signal);
     });
   },

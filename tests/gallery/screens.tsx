@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import { Panel } from '@/components/panel/Panel';
-import type { PopupActions, PopupModel } from '@/utils/popup/model';
 import { Popup } from '@/components/popup/Popup';
+import type { PanelActions, PanelModel } from '@/utils/panel/model';
+import type { PopupActions, PopupModel } from '@/utils/popup/model';
 import { evidence, expected, gap, late } from './mailbox';
 
 /** Actions that do nothing: the gallery only shows. */

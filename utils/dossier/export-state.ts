@@ -1,5 +1,5 @@
-import type { ExportJob } from './job';
 import type { Failure } from '@/utils/i18n/failure';
+import type { ExportJob } from './job';
 
 /** An export from its first byte to the file in the downloads. Bytes and ms. */
 export type ExportState =

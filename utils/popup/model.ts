@@ -1,5 +1,5 @@
-import type { EvidenceKind } from '@/utils/evidence/schema';
 import type { ExportState } from '@/utils/dossier/export-state';
+import type { EvidenceKind } from '@/utils/evidence/schema';
 
 /** The box of the tab in front, or the one last used; what the popup says of it. */
 export type PopupModel = {

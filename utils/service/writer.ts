@@ -21,11 +21,14 @@ export const offscreenWriter: Writer = {
 
 /** Firefox: the event page is a document, and writes the dossier itself. */
 export function inPlaceWriter(run: () => Promise<void>): Writer {
-  let running: Promise<void> | null = null;
+  let busy = false;
   return {
     async write() {
-      running ??= run().finally(() => {
-        running = null;
+      if (busy) return;
+      busy = true;
+      // Not awaited: whoever asked for the export is answered at once.
+      void run().finally(() => {
+        busy = false;
       });
     },
     async release() {},
