@@ -15,7 +15,10 @@ export type DeliveryStatus = {
   recipients: BouncedRecipient[];
 };
 
-/** A recipient's group starts with one of these; some servers leave out the empty line before it. */
+/** Paragraphs of the notice's text are groups too, as far as anyone can know. */
+const MAX_GROUPS = 10 * MAX_RECIPIENTS;
+
+/** What makes a group a recipient's. */
 const RECIPIENT_FIELD = /^(?:final|original)-recipient[ \t]*:/i;
 
 /**
@@ -52,7 +55,7 @@ function fieldGroups(text: string): HeaderBlock[] {
     }
   }
   close();
-  return groups.map((group) => readHeaders(new TextEncoder().encode(group)));
+  return groups.slice(0, MAX_GROUPS).map((group) => readHeaders(new TextEncoder().encode(group)));
 }
 
 function isRecipient(group: HeaderBlock): boolean {
