@@ -3,11 +3,11 @@ import { type Interval, type Outage, phaseAt } from '@/utils/outages/outage';
 import { DAY_MS } from '@/utils/time/civil';
 import { countDays } from './days';
 import { findLate, isSentUsable, ordinaryDelay } from './delay';
-import { type Expected, expectedFrom } from './expected';
+import { expectedFrom } from './expected';
 import { holidaysWithin } from './holidays';
 import type { MailColumns } from './messages';
 import { REFERENCE_WEEKS, references } from './references';
-import type { GapResult, LateMessage, Verdict } from './schema';
+import type { Expected, GapResult, LateMessage, Verdict } from './schema';
 import { longestSilence, overlap, type Silence, silenceIn } from './silence';
 import { countBetween, isPlausible, sortedWithin } from './timeline';
 

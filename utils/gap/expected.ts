@@ -1,50 +1,47 @@
 import type { Reference } from './references';
+import type { Expected } from './schema';
 
-/** An estimate with its 95 % prediction interval, in messages, and the weeks it comes from. */
-export type Expected = {
-  mean: number;
-  /** Whole messages; a window like this one has fewer than `low` in at most 2.5 % of cases. */
-  low: number;
-  high: number;
-  method: 'negative-binomial';
-  /** How many other weeks were compared, and the fewest and most messages one of them had. */
-  weeks: number;
-  fewest: number;
-  most: number;
-};
-
-/** With fewer other weeks, neither a trend nor a spread can be told. */
+/** With fewer other weeks, neither a trend nor a scatter can be told. */
 export const FEWEST_WEEKS = 8;
 
-/** A mean of nought has no spread; no box that is read is as silent as this for ever. */
+/** A trend that falls to nought is held here: a mean of nought would make any message impossible. */
 const SMALLEST_MEAN = 0.05;
 
 /**
  * How many messages an interval would have had, from the same days and hours of other weeks: a
- * straight line through them for the trend, and a negative binomial around it as wide as they
- * scatter (never narrower than Poisson). The spread is widened for the line's own error and, as
- * Student's t does, for the few weeks it was measured on. Mail comes in bursts, so the Poisson
- * distribution alone is over-confident: `tests/bench/coverage.ts` compares the candidates.
- * Null with fewer than eight weeks.
+ * straight line through them for the trend, and around it a negative binomial as wide as they
+ * scatter (never narrower than Poisson). The width grows with the line's own uncertainty and, as in
+ * Student's t, with the fewness of the weeks. Null with fewer than eight weeks.
+ *
+ * Mail comes in bursts, so Poisson is over-confident; the other weeks' own extremes cover 95 % only
+ * when there are 39 of them. `tests/bench/coverage.ts` compares the three.
  */
 export function expectedFrom(references: readonly Reference[]): Expected | null {
   const weeks = references.length;
   if (weeks < FEWEST_WEEKS) return null;
   const trend = fitLine(references);
-  const mean = Math.max(trend.at(0), SMALLEST_MEAN);
-  const scatter =
-    references.reduce((sum, { weeksAway, count }) => sum + (count - trend.at(weeksAway)) ** 2, 0) /
-    (weeks - 2);
-  const widened = trend.errorAt(0) * (studentQuantile(weeks - 2) / NORMAL_QUANTILE) ** 2;
+  const trendAt = (week: number) => Math.max(trend.at(week), SMALLEST_MEAN);
+  const mean = trendAt(0);
+  const dispersion = Math.max(1, scatter(references, trendAt));
+  const widening = trend.errorAt(0) * (studentQuantile(weeks - 2) / NORMAL_QUANTILE) ** 2;
   const counts = references.map(({ count }) => count);
   return {
     mean,
-    ...negativeBinomialInterval(mean, Math.max(mean, scatter) * widened),
+    ...negativeBinomialInterval(mean, mean * dispersion * widening),
     method: 'negative-binomial',
     weeks,
     fewest: Math.min(...counts),
     most: Math.max(...counts),
   };
+}
+
+/** Pearson's dispersion: variance around the trend over the trend; 1 where mail is Poisson. */
+function scatter(references: readonly Reference[], trendAt: (week: number) => number): number {
+  const squares = references.map(({ weeksAway, count }) => {
+    const expected = trendAt(weeksAway);
+    return (count - expected) ** 2 / expected;
+  });
+  return squares.reduce((sum, square) => sum + square) / (references.length - 2);
 }
 
 /** Least squares; `errorAt` is the variance of a prediction, in units of the scatter's variance. */
@@ -71,8 +68,8 @@ function fitLine(references: readonly Reference[]): {
 /** 97.5 % quantile of the normal distribution. */
 const NORMAL_QUANTILE = 1.959964;
 
-/** 97.5 % quantile of Student's t, by the Cornish–Fisher expansion (Abramowitz and Stegun 26.7.5). */
-function studentQuantile(freedom: number): number {
+/** 97.5 % quantile of Student's t, by the expansion of Abramowitz and Stegun 26.7.5. */
+export function studentQuantile(freedom: number): number {
   const z = NORMAL_QUANTILE;
   return (
     z +
@@ -82,20 +79,20 @@ function studentQuantile(freedom: number): number {
   );
 }
 
-/** 2.5 % and 97.5 % quantiles of the negative binomial; `variance` above `mean`. */
+/** The 2.5 % and 97.5 % quantiles of a negative binomial; `variance` must be above `mean`. */
 export function negativeBinomialInterval(
   mean: number,
   variance: number,
 ): { low: number; high: number } {
   const size = mean ** 2 / (variance - mean);
-  const failure = mean / (size + mean);
-  let logProbability = size * Math.log(1 - failure);
+  const share = mean / (size + mean);
+  let logProbability = size * Math.log(1 - share);
   let cumulative = 0;
   let low: number | null = null;
   for (let count = 0; ; count++) {
     cumulative += Math.exp(logProbability);
     if (low === null && cumulative > 0.025) low = count;
     if (low !== null && cumulative >= 0.975) return { low, high: count };
-    logProbability += Math.log(((count + size) / (count + 1)) * failure);
+    logProbability += Math.log(((count + size) / (count + 1)) * share);
   }
 }

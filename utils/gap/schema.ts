@@ -13,6 +13,7 @@ export const expectedSchema = z.object({
   fewest: z.int(),
   most: z.int(),
 });
+export type Expected = z.infer<typeof expectedSchema>;
 
 /** One day of the chart, a calendar day in Europe/Rome (`YYYY-MM-DD`), 23 to 25 hours long. */
 export const dayCountSchema = z.object({
