@@ -37,6 +37,8 @@ export interface DrivenBrowser {
   newPage(url: string): Promise<DrivenPage>;
   /** One of the extension's own pages in a tab, by its path: `popup.html`. */
   openExtensionPage(path: string): Promise<DrivenPage>;
+  /** All open tabs. */
+  pages(): Promise<DrivenPage[]>;
   /** The tab whose address contains `part`, once there is one: for tabs the extension opens. */
   pageAt(part: string): Promise<DrivenPage>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
@@ -48,9 +50,9 @@ export interface DrivenBrowser {
    * Chromium tells them when it ends.
    */
   requestedHosts(): Promise<string[]>;
-  /** Resolves when the person closes the window, or on `close()`. */
-  readonly closed: Promise<void>;
-  /** Ends the browser and removes its profile. */
+  /** Resolves when the person has closed the browser. */
+  closedByUser(): Promise<void>;
+  /** Ends the browser and removes its profile; a second call does nothing more. */
   close(): Promise<void>;
 }
 
