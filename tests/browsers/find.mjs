@@ -1,3 +1,4 @@
+// @ts-check
 // Plain JavaScript: `npm test` looks for browsers before anything is installed.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';

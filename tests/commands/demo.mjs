@@ -1,3 +1,4 @@
+// @ts-check
 // `npm run demo`: installs what is missing, builds, and opens a browser with the extension.
 import { parseArgs } from 'node:util';
 import { install } from './install.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 // Plain JavaScript without packages: this is what installs them.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

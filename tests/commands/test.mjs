@@ -1,3 +1,4 @@
+// @ts-check
 // `npm test`: installs what is missing, then runs everything and stops at the first failure.
 import { install } from './install.mjs';
 import { npm, say } from './run.mjs';

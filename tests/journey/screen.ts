@@ -1,0 +1,32 @@
+import type { Target } from '../browsers/driver';
+
+/** What a person sees, by the names that assistive technology reads out in Italian. */
+
+export const panel: Target = { role: 'region', name: 'PostaPersa' };
+export const openPanel = button('Apri PostaPersa');
+export const closePanel = button('Chiudi PostaPersa');
+export const analyse = button('Analizza la casella');
+export const mark = button('Segna come prova');
+export const unmark = button('Togli dalle prove');
+export const declare = button("Aggiungi un'email mai arrivata");
+export const exportDossier = button('Esporta il dossier');
+export const openWorkbench: Target = { css: 'a, button', text: 'Apri il fascicolo' };
+export const dossierReady: Target = { role: 'status', text: 'Dossier pronto' };
+export const failure: Target = { role: 'alert' };
+
+export function button(name: string): Target {
+  return { role: 'button', name };
+}
+
+export type MessagePlace = { folder: string; id: string };
+
+/** A row of the webmail's list. App Suite escapes dots and backslashes in each part of its id. */
+export function row({ folder, id }: MessagePlace): Target {
+  const escaped = (part: string) => part.replace(/[\\.]/g, '\\$&');
+  const cid = `${escaped(folder)}.${escaped(id)}`;
+  return { css: `ul.list-view li.list-item[data-cid=${JSON.stringify(cid)}]` };
+}
+
+export function badgeOf(place: MessagePlace): Target {
+  return { css: '.postapersa-badge', within: row(place) };
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_TIMEOUT_MS, type DrivenBrowser, type DrivenPage } from '../browsers/driver';
+import { until } from '../browsers/poll';
+import * as screen from './screen';
+
+/** Reading the mailbox and writing the dossier may take as long as the mailbox is big. */
+const LONG_MS = 90_000;
+
+/** Opens the webmail and, if it is folded away, the panel. */
+export async function openWebmail(browser: DrivenBrowser, host: string): Promise<DrivenPage> {
+  const page = await browser.newPage(`https://${host}/appsuite/`);
+  await openPanel(page);
+  return page;
+}
+
+export async function openPanel(page: DrivenPage): Promise<void> {
+  const isFolded = await until(
+    'the panel or the button that opens it',
+    async () => {
+      if ((await page.count(screen.closePanel)) > 0) return 'no';
+      return (await page.count(screen.openPanel)) > 0 && 'yes';
+    },
+    DEFAULT_TIMEOUT_MS,
+  );
+  if (isFolded === 'yes') await page.click(screen.openPanel);
+  await page.waitFor(screen.panel);
+}
+
+export async function foldPanel(page: DrivenPage): Promise<void> {
+  await page.click(screen.closePanel);
+  await page.waitFor(screen.openPanel);
+}
+
+/** Reads the mailbox and waits until the panel says something that only the analysis can know. */
+export async function analyse(page: DrivenPage, fact: string): Promise<void> {
+  await page.click(screen.analyse);
+  await page.waitFor({ ...screen.panel, text: fact }, LONG_MS);
+}
+
+/** Scrolls the webmail's list until it has loaded the row, and opens the message. */
+export async function openMessage(page: DrivenPage, place: screen.MessagePlace): Promise<void> {
+  const row = screen.row(place);
+  await until(
+    `the row of message ${place.id} in ${place.folder}`,
+    async () => {
+      if ((await page.count(row)) > 0) return true;
+      await page.evaluate(() => {
+        const list = document.querySelector('ul.list-view.mail-item');
+        list?.scrollTo(0, list.scrollHeight);
+      });
+      return false;
+    },
+    LONG_MS,
+  );
+  await page.click(row);
+}
+
+export async function mark(page: DrivenPage, place: screen.MessagePlace): Promise<void> {
+  await page.click(screen.mark);
+  await page.waitFor(screen.unmark);
+  await page.waitFor(screen.badgeOf(place));
+}
+
+export async function unmark(page: DrivenPage, place: screen.MessagePlace): Promise<void> {
+  await page.click(screen.unmark);
+  await page.waitFor(screen.mark);
+  await page.waitForGone(screen.badgeOf(place));
+}
+
+/** What the user tells of a message that never came; the fields' labels are the keys. */
+export async function declare(page: DrivenPage, answers: Record<string, string>): Promise<void> {
+  await page.click(screen.declare);
+  for (const [label, value] of Object.entries(answers)) await page.fill({ label }, value);
+  await page.click(screen.button('Aggiungi alle prove'));
+}
+
+/** Exports from the popup; the path of the file once it is whole on the disk. */
+export async function exportDossier(browser: DrivenBrowser, popup: DrivenPage): Promise<string> {
+  await popup.click(screen.exportDossier);
+  await popup.waitFor(screen.dossierReady, LONG_MS);
+  const told = await popup.text(screen.dossierReady);
+  const name = /dossier-[a-z0-9-]+-\d{8}\.zip/.exec(told)?.[0];
+  if (!name) throw new Error(`no file name in "${told}"`);
+  const path = join(browser.downloadsDir, name);
+  await until(`${name} in the downloads`, () => existsSync(path), DEFAULT_TIMEOUT_MS);
+  return path;
+}
