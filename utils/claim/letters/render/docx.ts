@@ -1,8 +1,14 @@
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
-import type { Block, LetterDocument, Line } from '@/utils/claim/letters/document';
+import {
+  type Block,
+  type LetterDocument,
+  type Line,
+  lineText,
+} from '@/utils/claim/letters/document';
 
-const FONT = 'Liberation Serif';
+/** On every machine this, or a font of the same metrics. */
+const FONT = 'Times New Roman';
 /** Half-points, as WordprocessingML counts them. */
 const SIZE = { body: 22, small: 18 };
 /** Twentieths of a point. */
@@ -45,7 +51,7 @@ function pageOf(letter: LetterDocument): Paragraph[] {
     ...together([letter.placeAndDate], AlignmentType.LEFT),
     ...together([letter.subject], AlignmentType.LEFT, true),
     ...letter.body.map(blockParagraph),
-    ...together(letter.signature, AlignmentType.RIGHT, false, SPACE.section),
+    ...letter.signature.flatMap((line) => together([line], AlignmentType.RIGHT)),
     ...(files.length === 0 ? [] : annexList(heading, files)),
   ];
 }
@@ -55,7 +61,6 @@ function together(
   lines: Line[],
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
   bold = false,
-  before = 0,
 ): Paragraph[] {
   const shown = lines.filter((line) => line.length > 0);
   return shown.map(
@@ -64,7 +69,6 @@ function together(
         alignment,
         keepNext: index < shown.length - 1,
         spacing: {
-          before: index === 0 ? before : 0,
           after: index === shown.length - 1 ? SPACE.section : 0,
         },
         children: runs(line, bold),
@@ -75,8 +79,8 @@ function together(
 function blockParagraph({ kind, line }: Block): Paragraph {
   const isHeading = kind === 'heading';
   return new Paragraph({
-    alignment: isHeading ? AlignmentType.LEFT : AlignmentType.BOTH,
-    keepNext: isHeading,
+    // A line that opens a list stays with it.
+    keepNext: isHeading || lineText(line).endsWith(':'),
     spacing: { before: isHeading ? SPACE.paragraph : 0, after: SPACE.paragraph, line: SPACE.line },
     ...(kind === 'item' ? { bullet: { level: 0 } } : {}),
     children: runs(line, isHeading),
