@@ -39,8 +39,8 @@ export function ExportResult(props: {
           </Button>
         </dd>
       </dl>
-      {exceptions > 0 && <p class="notice-title">{texts.exceptions(exceptions)}</p>}
       <p class="small">{texts.sha256Hint}</p>
+      {exceptions > 0 && <p class="notice-title">{texts.exceptions(exceptions)}</p>}
       <p>{texts.next}</p>
     </Notice>
   );

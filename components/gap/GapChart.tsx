@@ -4,7 +4,7 @@ import type { GapResult } from '@/utils/gap/schema';
 import { formatDay, formatNumber } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
 import { GapLegend } from './GapLegend';
-import { type ChartScale, chartScale, HEIGHT, WIDTH } from './scale';
+import { type ChartScale, chartScale, HEIGHT, PLOT, WIDTH } from './scale';
 
 /**
  * Mail received day by day, before, during and after the outage. Late mail differs by pattern as
@@ -43,7 +43,8 @@ export function GapChart(props: { gap: GapResult; outageLabel: string }) {
         )}
         onPointerMove={(event) => {
           const box = event.currentTarget.getBoundingClientRect();
-          const index = Math.floor(((event.clientX - box.left) / box.width) * gap.days.length);
+          const x = ((event.clientX - box.left) / box.width) * WIDTH;
+          const index = Math.floor((x - PLOT.left) / scale.step);
           if (gap.days[index]) setChosen(index);
         }}
       >
@@ -59,7 +60,7 @@ export function GapChart(props: { gap: GapResult; outageLabel: string }) {
             <rect class="late-stripe" width="2" height="4" />
           </pattern>
         </defs>
-        <Ground scale={scale} label={texts.outage} />
+        <Ground scale={scale} label={outageLabel} />
         {scale.bars.map((bar, index) => (
           <g key={gap.days[index]?.day}>
             <rect class="on-time" x={bar.x} width={bar.width} {...bar.onTime} />
@@ -75,9 +76,9 @@ export function GapChart(props: { gap: GapResult; outageLabel: string }) {
           </g>
         ))}
         <polyline class="mean" points={scale.mean} />
-        <line class="base" x1="0" x2={WIDTH} y1={scale.base} y2={scale.base} />
+        <line class="base" x1={PLOT.left} x2={WIDTH} y1={PLOT.bottom} y2={PLOT.bottom} />
         {scale.ticks.map(({ count, y }) => (
-          <text key={count} class="tick" x="2" y={y - 2}>
+          <text key={count} class="tick" x={PLOT.left - 4} y={y + 3} text-anchor="end">
             {formatNumber(count, language)}
           </text>
         ))}
@@ -85,10 +86,10 @@ export function GapChart(props: { gap: GapResult; outageLabel: string }) {
           class="cursor"
           x={scale.dayX(chosen)}
           width={scale.step}
-          y={scale.top}
-          height={scale.base - scale.top}
+          y={PLOT.top}
+          height={PLOT.bottom - PLOT.top}
         />
-        <text class="day" x="0" y={HEIGHT - 6}>
+        <text class="day" x={PLOT.left} y={HEIGHT - 6}>
           {formatDay(first.day, language)}
         </text>
         <text class="day" x={WIDTH} y={HEIGHT - 6} text-anchor="end">
@@ -116,22 +117,25 @@ export function GapChart(props: { gap: GapResult; outageLabel: string }) {
 
 /** What lies behind the bars: gridlines, the outage, the band of what was to be expected. */
 function Ground({ scale, label }: { scale: ChartScale; label: string }) {
-  const { outage, top, base } = scale;
-  const labelX = Math.min(Math.max(outage.x + outage.width / 2, 36), WIDTH - 36);
+  const { outage } = scale;
+  const { top, bottom } = PLOT;
+  const halfLabel = label.length * 3;
+  const middle = outage.x + outage.width / 2;
+  const labelX = Math.min(Math.max(middle, PLOT.left + halfLabel), WIDTH - halfLabel);
   return (
     <g>
       <polygon class="band" points={scale.band} />
-      <rect class="outage" x={outage.x} width={outage.width} y={top} height={base - top} />
+      <rect class="outage" x={outage.x} width={outage.width} y={top} height={bottom - top} />
       {scale.ticks.map(({ count, y }) => (
-        <line key={count} class="grid" x1="0" x2={WIDTH} y1={y} y2={y} />
+        <line key={count} class="grid" x1={PLOT.left} x2={WIDTH} y1={y} y2={y} />
       ))}
-      <line class="outage-edge" x1={outage.x} x2={outage.x} y1={top} y2={base} />
+      <line class="outage-edge" x1={outage.x} x2={outage.x} y1={top} y2={bottom} />
       <line
         class="outage-edge"
         x1={outage.x + outage.width}
         x2={outage.x + outage.width}
         y1={top}
-        y2={base}
+        y2={bottom}
       />
       <text class="outage-label" x={labelX} y={top - 6} text-anchor="middle">
         {label}

@@ -1,7 +1,7 @@
 import { useTexts } from '@/components/design/language';
 import { panelTexts } from '@/utils/i18n/panel';
 
-const KEYS = ['onTime', 'late', 'expected'] as const;
+const KEYS = ['onTime', 'late', 'expected', 'outage'] as const;
 
 export function GapLegend() {
   const texts = useTexts(panelTexts).chart;

@@ -2,14 +2,13 @@ import type { GapResult } from '@/utils/gap/schema';
 
 export const WIDTH = 328;
 export const HEIGHT = 150;
-const PLOT = { top: 18, bottom: 128 };
+/** The plot inside the drawing; counts stand in the gutter on its left. */
+export const PLOT = { left: 18, top: 18, bottom: 128 };
 
 export type Bar = { x: number; width: number; onTime: Segment; late: Segment };
 type Segment = { y: number; height: number };
 
 export type ChartScale = {
-  top: number;
-  base: number;
   step: number;
   bars: Bar[];
   /** Polygon of the expected interval, and the line of its middle; empty where nothing is expected. */
@@ -24,12 +23,12 @@ export type ChartScale = {
 /** Places the days of the analysis on the drawing. Pure: same result, same picture. */
 export function chartScale(gap: GapResult): ChartScale {
   const { days } = gap;
-  const step = WIDTH / Math.max(days.length, 1);
+  const step = (WIDTH - PLOT.left) / Math.max(days.length, 1);
   const most = Math.max(1, ...days.map((day) => Math.max(day.received, day.high ?? 0)));
   const tick = niceStep(most);
   const ceiling = Math.max(tick, Math.ceil(most / tick) * tick);
   const y = (count: number) => PLOT.bottom - (count / ceiling) * (PLOT.bottom - PLOT.top);
-  const dayX = (index: number) => index * step;
+  const dayX = (index: number) => PLOT.left + index * step;
 
   const bars = days.map((day, index): Bar => {
     const gapBetween = Math.min(2, step * 0.25);
@@ -61,8 +60,6 @@ export function chartScale(gap: GapResult): ChartScale {
   const from = position(gap.from, days, step);
   const to = position(gap.to, days, step);
   return {
-    top: PLOT.top,
-    base: PLOT.bottom,
     step,
     bars,
     band: [...over, ...under.reverse()].join(' '),
@@ -102,8 +99,8 @@ function position(instant: string, days: GapResult['days'], step: number): numbe
   const day = `${parts.year}-${parts.month}-${parts.day}`;
   const hours = Number(parts.hour) + Number(parts.minute) / 60;
   const index = days.findIndex((candidate) => candidate.day === day);
-  if (index === -1) return days[0] && day < days[0].day ? 0 : WIDTH;
-  return (index + hours / 24) * step;
+  if (index === -1) return days[0] && day < days[0].day ? PLOT.left : WIDTH;
+  return PLOT.left + (index + hours / 24) * step;
 }
 
 const fix = (value: number) => value.toFixed(2);

@@ -46,8 +46,8 @@ export const panel: PanelTexts = {
     noData: 'There are too few emails here to compare.',
     noDataMore:
       'Perhaps the emails of that time were deleted. You can still mark those you have and add those that never arrived.',
-    silence: (from, to, ms) =>
-      `The silence lasts from ${from} to ${to}: ${formatDuration(ms, 'en')}.`,
+    silence: (lastBefore, firstAfter, ms) =>
+      `Last email before the silence: ${lastBefore}. First one after it: ${firstAfter}. In between, ${formatDuration(ms, 'en')}.`,
   },
 
   outage: 'Outage',

@@ -21,7 +21,7 @@ export const common = {
   progressCount: (done: number) => `${emails(done)} finora`,
   progressOf: (done: number, total: number) => `${number(done)} di ${emails(total)}`,
   progressSpoken: (label: string, percent: number) => `${label}: ${percent} per cento`,
-  remaining: (ms: number) => `ancora ${formatDuration(ms, 'it')} circa`,
+  remaining: (ms: number) => `ancora circa ${formatDuration(ms, 'it')}`,
 
   kinds: {
     late: 'Arrivata in ritardo',

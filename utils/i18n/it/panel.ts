@@ -45,8 +45,8 @@ export const panel = {
     noData: 'Qui ci sono troppo poche email per fare un confronto.',
     noDataMore:
       'Forse le email di allora sono state cancellate. Puoi comunque segnare quelle che hai e aggiungere quelle mai arrivate.',
-    silence: (from: string, to: string, ms: number) =>
-      `Il silenzio va da ${from} a ${to}: ${formatDuration(ms, 'it')}.`,
+    silence: (lastBefore: string, firstAfter: string, ms: number) =>
+      `Ultima email prima del silenzio: ${lastBefore}. Prima email dopo: ${firstAfter}. In mezzo, ${formatDuration(ms, 'it')}.`,
   },
 
   outage: 'Disservizio',
