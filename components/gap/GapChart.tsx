@@ -75,7 +75,7 @@ export function GapChart(props: { gap: GapResult; outageLabel: string }) {
             )}
           </g>
         ))}
-        <polyline class="mean" points={scale.mean} />
+        <path class="mean" d={scale.mean} />
         <line class="base" x1={PLOT.left} x2={WIDTH} y1={PLOT.bottom} y2={PLOT.bottom} />
         {scale.ticks.map(({ count, y }) => (
           <text key={count} class="tick" x={PLOT.left - 4} y={y + 3} text-anchor="end">
@@ -124,7 +124,9 @@ function Ground({ scale, label }: { scale: ChartScale; label: string }) {
   const labelX = Math.min(Math.max(middle, PLOT.left + halfLabel), WIDTH - halfLabel);
   return (
     <g>
-      <polygon class="band" points={scale.band} />
+      {scale.band.map((day) => (
+        <rect key={day.x} class="band" width={scale.step} {...day} />
+      ))}
       <rect class="outage" x={outage.x} width={outage.width} y={top} height={bottom - top} />
       {scale.ticks.map(({ count, y }) => (
         <line key={count} class="grid" x1={PLOT.left} x2={WIDTH} y1={y} y2={y} />

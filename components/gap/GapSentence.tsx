@@ -7,23 +7,27 @@ import { panelTexts } from '@/utils/i18n/panel';
 /** The one sentence that says it all, and the one that makes it honest. */
 export function GapSentence({ gap }: { gap: GapResult }) {
   const texts = useTexts(panelTexts).sentence;
-  const language = useLanguage();
   const { lead, more } = sentence(gap, texts);
-  const { silence } = gap;
   return (
     <div class="stack close">
       <p class="gap-sentence">{lead}</p>
       {more && <p>{more}</p>}
-      {gap.verdict === 'proven' && silence?.firstAfter && (
-        <p class="soft">
-          {texts.silence(
-            formatDateTime(silence.lastBefore, language),
-            formatDateTime(silence.firstAfter, language),
-            silence.ms,
-          )}
-        </p>
-      )}
+      {gap.verdict === 'proven' && gap.silence && <SilenceBounds silence={gap.silence} />}
     </div>
+  );
+}
+
+function SilenceBounds({ silence }: { silence: NonNullable<GapResult['silence']> }) {
+  const texts = useTexts(panelTexts).sentence;
+  const language = useLanguage();
+  const { lastBefore, firstAfter, ms } = silence;
+  const before = formatDateTime(lastBefore, language);
+  return (
+    <p class="soft">
+      {firstAfter === null
+        ? texts.silenceGoesOn(before, ms)
+        : texts.silence(before, formatDateTime(firstAfter, language), ms)}
+    </p>
   );
 }
 
@@ -31,15 +35,15 @@ function sentence(
   gap: GapResult,
   texts: PanelTexts['sentence'],
 ): { lead: string; more: string | null } {
-  const { receivedInOutage: received, expected } = gap;
+  const { receivedInOutage: received, expected, silence } = gap;
   switch (gap.verdict) {
     case 'proven':
+      if (received > 0 && silence?.expected) {
+        return { lead: texts.silentFor(silence.outageMs, silence.expected.mean), more: null };
+      }
+      return { lead: texts.received(received, expected?.mean ?? null), more: null };
     case 'reduced':
-      if (!expected) return { lead: texts.weak(received), more: null };
-      return {
-        lead: received === 0 ? texts.silent(expected.mean) : texts.few(received, expected.mean),
-        more: null,
-      };
+      return { lead: texts.received(received, expected?.mean ?? null), more: null };
     case 'weak':
       return { lead: texts.weak(received), more: texts.weakMore };
     case 'none':

@@ -1,4 +1,6 @@
 import type { GapResult } from '@/utils/gap/schema';
+import { DAY_MS, dayText } from '@/utils/time/civil';
+import { romeCivilMs } from '@/utils/time/rome';
 
 export const WIDTH = 328;
 export const HEIGHT = 150;
@@ -11,8 +13,8 @@ type Segment = { y: number; height: number };
 export type ChartScale = {
   step: number;
   bars: Bar[];
-  /** Polygon of the expected interval, and the line of its middle; empty where nothing is expected. */
-  band: string;
+  /** The expected interval of each day that has one, and the path of their middles. */
+  band: { x: number; y: number; height: number }[];
   mean: string;
   outage: { x: number; width: number };
   /** Gridlines: messages a day, and where they are drawn. */
@@ -41,31 +43,21 @@ export function chartScale(gap: GapResult): ChartScale {
     };
   });
 
-  const known = days.flatMap((day, index) =>
-    day.expected === null || day.low === null || day.high === null
+  const known = days.flatMap(({ expected, low, high }, index) =>
+    expected === null || low === null || high === null
       ? []
-      : [
-          {
-            left: dayX(index),
-            right: dayX(index + 1),
-            low: y(day.low),
-            high: y(day.high),
-            mean: y(day.expected),
-          },
-        ],
+      : [{ x: dayX(index), y: y(high), height: y(low) - y(high), mean: y(expected) }],
   );
-  const over = known.map((d) => `${fix(d.left)},${fix(d.high)} ${fix(d.right)},${fix(d.high)}`);
-  const under = known.map((d) => `${fix(d.right)},${fix(d.low)} ${fix(d.left)},${fix(d.low)}`);
 
   const from = position(gap.from, days, step);
   const to = position(gap.to, days, step);
   return {
     step,
     bars,
-    band: [...over, ...under.reverse()].join(' '),
+    band: known,
     mean: known
-      .map((d) => `${fix(d.left)},${fix(d.mean)} ${fix(d.right)},${fix(d.mean)}`)
-      .join(' '),
+      .map(({ x, mean }) => `M${x.toFixed(2)} ${mean.toFixed(2)}h${step.toFixed(2)}`)
+      .join(''),
     outage: { x: from, width: Math.max(2, to - from) },
     ticks: [tick, tick * 2, tick * 3]
       .filter((count) => count <= ceiling)
@@ -81,26 +73,11 @@ function niceStep(most: number): number {
   return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? power * 10;
 }
 
-const romeClock = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Rome',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
 /** Where an instant falls on the axis of Rome's days; kept inside the drawing. */
 function position(instant: string, days: GapResult['days'], step: number): number {
-  const parts = Object.fromEntries(
-    romeClock.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
-  );
-  const day = `${parts.year}-${parts.month}-${parts.day}`;
-  const hours = Number(parts.hour) + Number(parts.minute) / 60;
+  const civil = romeCivilMs(Date.parse(instant));
+  const day = dayText(Math.floor(civil / DAY_MS));
   const index = days.findIndex((candidate) => candidate.day === day);
   if (index === -1) return days[0] && day < days[0].day ? PLOT.left : WIDTH;
-  return PLOT.left + (index + hours / 24) * step;
+  return PLOT.left + (index + (civil % DAY_MS) / DAY_MS) * step;
 }
-
-const fix = (value: number) => value.toFixed(2);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/design/Button';
 import { Select, TextArea, TextField } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
-import { parseEuro } from '@/utils/claim/money';
+import { parseEuro } from '@/utils/claim/euro';
 import type { Declaration } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';

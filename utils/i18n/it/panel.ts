@@ -31,10 +31,10 @@ export const panel = {
   },
 
   sentence: {
-    silent: (expected: number) =>
-      `Durante il disservizio qui non è arrivata nessuna email. In un periodo normale così lungo ne arrivano circa ${number(Math.round(expected))}.`,
-    few: (received: number, expected: number) =>
-      `Durante il disservizio qui ${arrived(received)}. In un periodo normale così lungo ne arrivano circa ${number(Math.round(expected))}.`,
+    received: (received: number, expected: number | null) =>
+      `Durante il disservizio qui ${arrived(received)}.${expected === null ? '' : ` In un periodo normale così lungo ne arrivano circa ${number(Math.round(expected))}.`}`,
+    silentFor: (ms: number, expected: number) =>
+      `Per ${formatDuration(ms, 'it')} del disservizio qui non è arrivata nessuna email. In un tempo così lungo ne arrivano di solito circa ${number(Math.round(expected))}.`,
     weak: (received: number) =>
       `Durante il disservizio qui ${arrived(received)}, ma questa casella ne riceve poche.`,
     weakMore:
@@ -45,6 +45,8 @@ export const panel = {
     noData: 'Qui ci sono troppo poche email per fare un confronto.',
     noDataMore:
       'Forse le email di allora sono state cancellate. Puoi comunque segnare quelle che hai e aggiungere quelle mai arrivate.',
+    silenceGoesOn: (lastBefore: string, ms: number) =>
+      `Ultima email: ${lastBefore}. Da allora, ${formatDuration(ms, 'it')} senza posta.`,
     silence: (lastBefore: string, firstAfter: string, ms: number) =>
       `Ultima email prima del silenzio: ${lastBefore}. Prima email dopo: ${firstAfter}. In mezzo, ${formatDuration(ms, 'it')}.`,
   },
@@ -79,12 +81,25 @@ export const panel = {
 
   how: {
     title: 'Come è stato calcolato',
-    read: (messages: number, setAside: number) =>
-      `Ho letto le date di ${number(messages)} email di questa casella.${setAside > 0 ? ` Altre ${number(setAside)} avevano date mancanti o impossibili: non le ho contate.` : ''}`,
+    read: (messages: number) => `Ho letto le date di ${number(messages)} email di questa casella.`,
+    wrong: (n: number) =>
+      plural('it', n, {
+        one: '1 ha date mancanti o impossibili e non è contata dove serve quella data.',
+        other: `${number(n)} hanno date mancanti o impossibili e non sono contate dove serve quella data.`,
+      }),
+    setAside: (n: number) =>
+      plural('it', n, {
+        one: '1 riga della posta non si è potuta leggere.',
+        other: `${number(n)} righe della posta non si sono potute leggere.`,
+      }),
     received:
       "Conta l'ora in cui il server ha ricevuto ogni email, non quella mostrata sullo schermo.",
-    method: (weeks: number) =>
-      `Il numero atteso viene da ${number(weeks)} altre settimane intorno al disservizio, negli stessi giorni e nelle stesse ore, con un modello che tiene conto delle settimane più piene e più vuote (binomiale negativa).`,
+    expected: (weeks: number, fewest: number, most: number) =>
+      `Il numero atteso viene dagli stessi giorni e ore di ${number(weeks)} altre settimane di questa casella, con il loro andamento (binomiale negativa). La più vuota ne aveva ${number(fewest)}, la più piena ${number(most)}.`,
+    otherSilence: (ms: number) =>
+      `Nelle altre settimane il silenzio più lungo di questa casella è durato ${formatDuration(ms, 'it')}.`,
+    holiday:
+      'Il periodo tocca giorni di festa o di vacanza, in cui arriva comunque meno posta: il confronto è più incerto.',
     interval:
       "L'intervallo è al 95 %: in 95 periodi normali su 100 il numero di email cade lì dentro.",
     notACount: 'È una stima di quante email arrivano di solito, non il conto di quelle perse.',
