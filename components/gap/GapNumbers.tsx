@@ -20,7 +20,7 @@ export function GapNumbers({ gap }: { gap: GapResult }) {
         value={formatNumber(late.length, language)}
         label={texts.late}
         detail={late.length > 0 ? texts.lateUpTo(longest) : undefined}
-        late
+        late={late.length > 0}
       />
     </dl>
   );

@@ -1,20 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Badge } from '@/components/design/Badge';
-import { Button } from '@/components/design/Button';
-import { Select, TextArea, TextField } from '@/components/design/Field';
 import { useLanguage, useTexts } from '@/components/design/language';
-import { DelayTimeline } from '@/components/evidence/DelayTimeline';
+import { EvidenceEditor } from '@/components/evidence/EvidenceEditor';
 import { senderName } from '@/components/evidence/filter';
-import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/evidence/schema';
+import type { EvidenceActions } from '@/utils/evidence/actions';
+import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatDateTime, formatDuration } from '@/utils/i18n/format';
-import { panelTexts } from '@/utils/i18n/panel';
-import type { PanelActions } from '@/utils/panel/model';
-
-type ItemProps = { item: Evidence } & Pick<PanelActions, 'onEdit' | 'onRemove' | 'onOpenMessage'>;
 
 /** One piece of evidence: folded it is a row, unfolded it can be told more of, opened or removed. */
-export function EvidenceItem(props: ItemProps) {
+export function EvidenceItem(props: { item: Evidence } & EvidenceActions) {
   const common = useTexts(commonTexts);
   const language = useLanguage();
   const [unfolded, setUnfolded] = useState(false);
@@ -42,60 +37,11 @@ export function EvidenceItem(props: ItemProps) {
           {item.category && <Badge look="accent">{item.category}</Badge>}
         </span>
       </button>
-      {unfolded && <EvidenceDetail {...props} />}
+      {unfolded && (
+        <div class="mail-detail">
+          <EvidenceEditor {...props} />
+        </div>
+      )}
     </li>
-  );
-}
-
-function EvidenceDetail({ item, onEdit, onRemove, onOpenMessage }: ItemProps) {
-  const texts = useTexts(panelTexts).evidence;
-  const common = useTexts(commonTexts);
-  const { folder, serverId, sha256 } = item;
-  return (
-    <div class="mail-detail stack">
-      <DelayTimeline
-        sent={item.sent?.instant ?? null}
-        received={item.received?.instant ?? null}
-        hops={item.hops}
-      />
-      <p class="small soft">{sha256 ? texts.original(sha256.slice(0, 8)) : texts.declared}</p>
-      <Select<EvidenceKind>
-        label={texts.kind}
-        hint={common.kindHints[item.kind]}
-        value={item.kind}
-        options={EVIDENCE_KINDS.map((value) => ({ value, label: common.kinds[value] }))}
-        onChange={(kind) => onEdit(item.id, { kind })}
-      />
-      <TextField
-        label={texts.category}
-        hint={texts.categoryHint}
-        value={item.category ?? ''}
-        onChange={(category) => onEdit(item.id, { category: category || null })}
-      />
-      <TextArea
-        label={texts.note}
-        hint={texts.noteHint}
-        rows={2}
-        value={item.note}
-        onChange={(note) => onEdit(item.id, { note })}
-      />
-      <div class="row apart">
-        {folder !== null && serverId !== null ? (
-          <Button
-            look="quiet"
-            size="small"
-            icon="mail"
-            onPress={() => onOpenMessage({ folder, id: serverId })}
-          >
-            {texts.show}
-          </Button>
-        ) : (
-          <span />
-        )}
-        <Button look="danger" size="small" icon="trash" onPress={() => onRemove(item.id)}>
-          {texts.remove}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -3,18 +3,16 @@ import { Button } from '@/components/design/Button';
 import { Select, TextField } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
 import { matchesEvidence } from '@/components/evidence/filter';
+import type { EvidenceActions } from '@/utils/evidence/actions';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { PanelActions } from '@/utils/panel/model';
 import { EvidenceItem } from './EvidenceItem';
 
 /** Rows drawn at once; more come when they are asked for. */
 const PAGE = 40;
 
-export function EvidenceList(
-  props: { evidence: Evidence[] } & Pick<PanelActions, 'onEdit' | 'onRemove' | 'onOpenMessage'>,
-) {
+export function EvidenceList(props: { evidence: Evidence[] } & EvidenceActions) {
   const texts = useTexts(panelTexts);
   const common = useTexts(commonTexts);
   const [search, setSearch] = useState('');
@@ -36,16 +34,16 @@ export function EvidenceList(
       {evidence.length > 5 && (
         <div class="stack">
           <TextField
-            label={texts.evidence.search}
+            label={common.evidence.search}
             type="search"
             value={search}
             onChange={setSearch}
           />
           <Select<EvidenceKind | 'all'>
-            label={texts.evidence.filter}
+            label={common.evidence.filter}
             value={kind}
             options={[
-              { value: 'all', label: texts.evidence.allKinds },
+              { value: 'all', label: common.evidence.allKinds },
               ...EVIDENCE_KINDS.map((value) => ({ value, label: common.kinds[value] })),
             ]}
             onChange={setKind}

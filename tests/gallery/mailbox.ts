@@ -1,6 +1,6 @@
-import type { LateRow } from '@/utils/panel/model';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
+import type { LateRow } from '@/utils/panel/model';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

@@ -9,7 +9,7 @@ import { type BadgeTexts, badgesOf } from './badges';
 import { toDeclaration } from './declared';
 import { failureOf } from './failure';
 import { type Markable, markAll } from './marking';
-import type { Declared, EvidenceEdit, LateRow, PanelActions, PanelModel } from './model';
+import type { Declared, LateRow, PanelActions, PanelModel } from './model';
 import { readThroughSessions } from './reading';
 import { remoteSink } from './reading-sink';
 import { State } from './state';

@@ -1,4 +1,5 @@
 import type { Money } from '@/utils/claim/schema';
+import type { EvidenceActions } from '@/utils/evidence/actions';
 import type { Declaration, Evidence } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
 import type { Failure } from '@/utils/i18n/failure';
@@ -81,21 +82,15 @@ export type Declared = {
   cost: Money | null;
 };
 
-export type EvidenceEdit = Partial<Pick<Evidence, 'kind' | 'category' | 'note'>>;
-
-export type PanelActions = {
+export type PanelActions = EvidenceActions & {
   onFold(): void;
   onAnalyse(): void;
   onCancelReading(): void;
   onChooseOutage(id: string): void;
   onExcludeFolder(id: string, excluded: boolean): void;
-  /** Opens a message in the webmail, where the webmail lets us. */
-  onOpenMessage(message: MessageRef): void;
   onMark(messages: MessageRef[]): void;
   onCancelMarking(): void;
   onDeclare(declared: Declared): void;
-  onEdit(id: string, edit: EvidenceEdit): void;
-  onRemove(id: string): void;
   onRestore(id: string): void;
   onOpenWorkbench(): void;
   onSwitchOff(): void;

@@ -59,6 +59,21 @@ export const common: CommonTexts = {
     unsaid: 'I would rather not say',
   },
 
+  evidence: {
+    search: 'Search the evidence',
+    filter: 'Show',
+    allKinds: 'All',
+    kind: 'What happened',
+    category: 'Topic',
+    categoryHint: 'For example: work, health, school, bank.',
+    note: 'Note',
+    noteHint: 'Why this email mattered.',
+    show: 'Open it in the webmail',
+    remove: 'Remove',
+    original: (sha256) => `Original saved, SHA-256 ${sha256}…`,
+    declared: 'Told by you, without an original',
+  },
+
   sent: 'Sent',
   received: 'Received',
   delay: (ms) => `${formatDuration(ms, 'en')} late`,

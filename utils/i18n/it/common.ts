@@ -67,6 +67,21 @@ export const common = {
     unsaid: 'Preferisco non dirlo',
   },
 
+  evidence: {
+    search: 'Cerca tra le prove',
+    filter: 'Mostra',
+    allKinds: 'Tutte',
+    kind: 'Che cosa è successo',
+    category: 'Argomento',
+    categoryHint: 'Per esempio: lavoro, salute, scuola, banca.',
+    note: 'Nota',
+    noteHint: 'Perché questa email era importante.',
+    show: 'Aprila nella posta',
+    remove: 'Togli',
+    original: (sha256: string) => `Originale salvato, SHA-256 ${sha256}…`,
+    declared: 'Raccontata da te, senza originale',
+  },
+
   sent: 'Inviata',
   received: 'Ricevuta',
   delay: (ms: number) => `${formatDuration(ms, 'it')} di ritardo`,

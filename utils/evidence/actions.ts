@@ -1,0 +1,13 @@
+import type { MessageRef } from '@/utils/mail/message';
+import type { Evidence } from './schema';
+
+/** What the user may say of a piece of evidence. */
+export type EvidenceEdit = Partial<Pick<Evidence, 'kind' | 'category' | 'note'>>;
+
+/** What the user may do with one, wherever it is shown. */
+export type EvidenceActions = {
+  onEdit(id: string, edit: EvidenceEdit): void;
+  onRemove(id: string): void;
+  /** Opens a message in the webmail, where the webmail lets us. */
+  onOpenMessage(message: MessageRef): void;
+};
