@@ -1,3 +1,4 @@
+import type { EvidenceEdit } from '@/utils/evidence/actions';
 import type { MessageRef } from '@/utils/mail/message';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import type { LateMail, send } from '@/utils/messages';
