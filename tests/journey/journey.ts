@@ -12,8 +12,7 @@ export type JourneyOptions = {
   onStep(title: string, page: DrivenPage): Promise<void>;
 };
 
-/** Text in the popup that tells how many pieces of evidence there are. */
-const TWO_PIECES = '2 prove';
+const TWO_PIECES = { css: 'main', text: '2 prove al sicuro' };
 
 /**
  * The whole way of a user, from the webmail to a dossier on the disk that outlives a restart of
@@ -23,7 +22,7 @@ export async function walkJourney({ browser, host, late, onStep }: JourneyOption
   let page = await steps.openWebmail(browser, host);
   await onStep('Open the webmail: the panel is there', page);
 
-  await steps.analyse(page, 'in ritardo');
+  await steps.analyse(page);
   await onStep('Analyse the mailbox: the panel says what the outage did', page);
 
   await steps.openMessage(page, late);
@@ -40,12 +39,17 @@ export async function walkJourney({ browser, host, late, onStep }: JourneyOption
 
   await steps.declare(page, {
     'Chi doveva scriverti': 'Studio Bianchi',
-    Oggetto: 'Convocazione per il colloquio',
+    'Quando doveva arrivare': '2023-01-24',
+    'Di che cosa parlava': 'Convocazione per il colloquio',
+    'Come lo sai': "Me l'hanno detto al telefono",
+    'Che cosa avresti fatto, ed entro quando': 'Sarei andata al colloquio del 25 gennaio.',
+    'Quanto ti è costato, in euro': '120,50',
   });
+  await page.waitFor({ ...screen.panel, text: 'Studio Bianchi' });
   await onStep('Tell of a message that never arrived', page);
 
   const popup = await browser.openExtensionPage('popup.html');
-  await popup.waitFor({ css: 'body', text: TWO_PIECES });
+  await popup.waitFor(TWO_PIECES);
   await onStep('The popup counts two pieces of evidence', popup);
 
   const dossier = await steps.exportDossier(browser, popup);
@@ -65,7 +69,7 @@ export async function walkJourney({ browser, host, late, onStep }: JourneyOption
   await page.waitFor(screen.badgeOf(late));
   await onStep('The browser was restarted: the row still shows it', page);
   const reopened = await browser.openExtensionPage('popup.html');
-  await reopened.waitFor({ css: 'body', text: TWO_PIECES });
+  await reopened.waitFor(TWO_PIECES);
   await onStep('… and the popup counts the same', reopened);
 
   return dossier;

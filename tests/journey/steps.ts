@@ -32,10 +32,12 @@ export async function foldPanel(page: DrivenPage): Promise<void> {
   await page.waitFor(screen.openPanel);
 }
 
-/** Reads the mailbox and waits until the panel says something that only the analysis can know. */
-export async function analyse(page: DrivenPage, fact: string): Promise<void> {
+/** Reads the mailbox, which the panel also does by itself, and waits until it tells the facts. */
+export async function analyse(page: DrivenPage): Promise<void> {
+  await page.waitFor(screen.analyse, LONG_MS);
   await page.click(screen.analyse);
-  await page.waitFor({ ...screen.panel, text: fact }, LONG_MS);
+  await page.waitFor(screen.analyse, LONG_MS);
+  await page.waitFor({ ...screen.panel, text: 'In un periodo normale così lungo' }, LONG_MS);
 }
 
 /** Scrolls the webmail's list until it has loaded the row, and opens the message. */
