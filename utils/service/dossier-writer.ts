@@ -106,7 +106,7 @@ async function inputOf(job: ExportJob, sources: DossierSources) {
       to: new Date(outage.to).toISOString(),
     },
     gap: (await analysis.run(id, outageId, Date.parse(job.createdAt)))?.result ?? null,
-    evidence: await evidence.list(id),
+    evidence: (await evidence.list(id)).filter(({ outage }) => outage === outageId),
     leftOut: new Set<string>(),
     documents: [],
     custody: await evidence.custody(id),

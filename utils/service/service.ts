@@ -1,10 +1,11 @@
-import browser, { type Downloads } from 'webextension-polyfill';
+import type { Downloads } from 'webextension-polyfill';
 import { CaseStore } from '@/utils/claim/store';
 import { EvidenceStore } from '@/utils/evidence/store';
 import { MailboxStore } from '@/utils/mailbox/store';
 import type { Handlers, Kind } from '@/utils/messages';
 import { announce, type Topic } from '@/utils/storage/changes';
 import { openDatabase } from '@/utils/storage/database';
+import { VERSION } from '@/utils/version';
 import { Analysis } from './analysis';
 import type { DossierSources } from './dossier-writer';
 import { Exports } from './exports';
@@ -17,19 +18,18 @@ import { inPlaceWriter, offscreenWriter } from './writer';
 export async function openSources(): Promise<DossierSources> {
   const db = await openDatabase();
   const mailboxes = new MailboxStore(db);
-  const { version } = browser.runtime.getManifest();
   return {
     db,
     mailboxes,
     evidence: new EvidenceStore(db, {
       now: () => new Date(),
       uuid: () => crypto.randomUUID(),
-      version,
+      version: VERSION,
     }),
     cases: new CaseStore(db),
     analysis: new Analysis(mailboxes),
     root: () => navigator.storage.getDirectory(),
-    version,
+    version: VERSION,
   };
 }
 
