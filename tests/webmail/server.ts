@@ -30,8 +30,9 @@ export async function startWebmail(chosen: Partial<WebmailOptions> = {}): Promis
   const control = new Control(emulation);
   const { key, cert } = await selfSignedCertificate(HOSTS);
   const server = createServer({ key, cert }, (request, response) => {
-    handle(request, response, emulation, control).catch((error: unknown) => {
-      console.error('emulated webmail:', error);
+    handle(request, response, emulation, control).catch((error: NodeJS.ErrnoException) => {
+      // A browser that closes its tab breaks its own requests off.
+      if (error.code !== 'ECONNRESET') console.error('emulated webmail:', error);
       response.destroy();
     });
   });
@@ -65,7 +66,7 @@ async function handle(
   } else if (url.pathname.startsWith('/appsuite/api/')) {
     answerApi(request, response, url, body, emulation);
   } else {
-    servePage(request, response, url, emulation);
+    await servePage(request, response, url, emulation);
   }
 }
 

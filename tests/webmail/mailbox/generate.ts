@@ -24,7 +24,7 @@ export type MailboxOptions = {
 
 /** A mailbox made of a seed: the same options give the same messages, byte for byte. */
 export function generateMailbox(options: MailboxOptions): Mailbox {
-  const profile: Profile = { ...profiles[options.profile] };
+  const profile: Profile = profiles[options.profile];
   const total = options.messages ?? profile.messages;
   const random = seededRandom(`${options.seed}/${options.profile}/${options.address}`);
   const owner = { name: 'Maria Rossi', address: options.address };
@@ -50,8 +50,9 @@ export function generateMailbox(options: MailboxOptions): Mailbox {
   const all = [...received, ...sent, ...notices].sort((a, b) => a.receivedMs - b.receivedMs);
   for (const draft of all) {
     const own = random.fork(draft.seed);
-    if (total > COUNTED_SIZES)
+    if (total > COUNTED_SIZES) {
       Object.assign(draft, { shape: 'plain', size: own.int(3000, 12_000) });
+    }
     mailbox.add(
       folderFor(draft, ids, own),
       stored(draft, late.has(draft), options.address, profile, own),

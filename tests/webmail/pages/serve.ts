@@ -11,19 +11,19 @@ const LOGIN_PAGE =
   '<!doctype html><html lang="it"><title>Accedi</title><form><label>Password <input type="password"></label></form></html>';
 
 /** Everything that is not the API: the webmail's page and its assets, a login page, a page outside of the webmail. */
-export function servePage(
+export async function servePage(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
   emulation: Emulation,
-): void {
+): Promise<void> {
   const { pathname } = url;
   if (pathname === '/appsuite/' || pathname === '/appsuite/ui') {
     serveWebmail(request, response, url, emulation);
     return;
   }
   const page = { '/other': PLAIN_PAGE, '/logincheck.php': LOGIN_PAGE }[pathname];
-  const asset = assetNamed(pathname, emulation.options.anchors);
+  const asset = await assetNamed(pathname, emulation.options.anchors);
   if (page) reply(response, 200, 'text/html; charset=UTF-8', page);
   else if (asset) reply(response, 200, asset.type, asset.text);
   else reply(response, 404, 'text/plain', 'Not found');
