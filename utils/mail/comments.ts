@@ -4,6 +4,14 @@
  */
 export function withoutComments(text: string): string {
   if (!text.includes('(')) return text;
+  const flat = text.replace(FLAT_COMMENT, ' ');
+  return flat.includes('(') || flat.includes(')') ? withoutNestedComments(text) : flat;
+}
+
+/** Nearly every comment in a date: no other one inside, nothing quoted. */
+const FLAT_COMMENT = /\([^()\\]*\)/g;
+
+function withoutNestedComments(text: string): string {
   let plain = '';
   let depth = 0;
   let kept = 0;

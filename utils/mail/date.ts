@@ -95,19 +95,24 @@ export function parseDate(text: string): ParsedDate | null {
   const second = Number(found.second ?? 0);
   // Second 60 is a leap second and reads as the next minute's first.
   if (month < 0 || year < 1900 || hour > 23 || minute > 59 || second > 60) return null;
-  const midnight = new Date(Date.UTC(year, month, day));
-  if (midnight.getUTCMonth() !== month || midnight.getUTCDate() !== day) return null;
+  const midnight = Date.UTC(year, month, day);
+  if (day < 1 || midnight >= Date.UTC(year, month + 1, 1)) return null;
   if (/^[ap]m$/i.test(found.zone ?? '')) return null;
 
   if (found.weekday) {
     const weekday = WEEKDAYS.indexOf(found.weekday.slice(0, 3).toLowerCase());
-    if (weekday !== midnight.getUTCDay()) notes.push('wrong-weekday');
+    if (weekday !== dayOfWeek(midnight)) notes.push('wrong-weekday');
   }
   const offsetMinutes = zoneOffset(found.zone);
   if (offsetMinutes === null) notes.push(found.zone ? 'unknown-zone' : 'missing-zone');
 
-  const local = midnight.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
+  const local = midnight + ((hour * 60 + minute) * 60 + second) * 1000;
   return { ms: local - (offsetMinutes ?? 0) * 60_000, offsetMinutes, notes };
+}
+
+/** 0 is Sunday; day 0 of the epoch was a Thursday. */
+function dayOfWeek(midnight: number): number {
+  return (((midnight / 86_400_000 + 4) % 7) + 7) % 7;
 }
 
 /** Section 4.3: 00–49 are this century, 50–99 and three digits count from 1900. */
@@ -135,7 +140,13 @@ export function headerTimestamp(
   source: 'date-header' | 'received-header',
 ): Timestamp | null {
   const date = parseDate(text);
-  if (!date) return null;
-  const instant = new Date(date.ms).toISOString();
-  return { text, instant, offsetMinutes: date.offsetMinutes, source };
+  return date && asTimestamp(text, date, source);
+}
+
+export function asTimestamp(
+  text: string,
+  { ms, offsetMinutes }: ParsedDate,
+  source: 'date-header' | 'received-header',
+): Timestamp {
+  return { text, instant: new Date(ms).toISOString(), offsetMinutes, source };
 }

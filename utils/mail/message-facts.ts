@@ -1,7 +1,7 @@
 import type { Address } from './address';
-import { parseAddresses } from './address-list';
+import { MAX_LIST_LENGTH, parseAddresses } from './address-list';
 import { type Authentication, readAuthentication } from './authentication';
-import { type DateNote, headerTimestamp, parseDate } from './date';
+import { asTimestamp, type DateNote, parseDate } from './date';
 import { decodeHeaderText } from './display-text';
 import { allFields, firstField, type HeaderProblem, readHeaders } from './headers';
 import type { Hop } from './hop';
@@ -14,7 +14,8 @@ export type MessageProblem =
   | DateNote
   | 'no-date'
   | 'unreadable-date'
-  | 'too-many-hops';
+  | 'too-many-hops'
+  | 'address-list-too-long';
 
 /** What the header of a message tells. Texts are as the sender wrote them: `displayText` for the screen. */
 export type MessageFacts = {
@@ -37,14 +38,20 @@ export type MessageFacts = {
 /** Reads a message's header; its body is not touched. Never throws. */
 export function readMessage(message: Uint8Array): MessageFacts {
   const headers = readHeaders(message);
-  const addresses = (name: string) => parseAddresses(allFields(headers, name).join(', '));
   const dateText = firstField(headers, 'date');
-  const date = dateText === null ? null : headerTimestamp(dateText, 'date-header');
+  const parsedDate = dateText === null ? null : parseDate(dateText);
+  const date =
+    dateText !== null && parsedDate ? asTimestamp(dateText, parsedDate, 'date-header') : null;
   const received = allFields(headers, 'received');
 
   const problems: MessageProblem[] = [...headers.problems];
+  const addresses = (name: string) => {
+    const list = allFields(headers, name).join(', ');
+    if (list.length > MAX_LIST_LENGTH) problems.push('address-list-too-long');
+    return parseAddresses(list);
+  };
   if (dateText === null) problems.push('no-date');
-  else problems.push(...(parseDate(dateText)?.notes ?? (['unreadable-date'] as const)));
+  else problems.push(...(parsedDate?.notes ?? (['unreadable-date'] as const)));
   if (received.length > MAX_HOPS) problems.push('too-many-hops');
 
   return {

@@ -6,7 +6,7 @@ export const MAX_DEPTH = 30;
 /** A mail with more parts is hostile or a digest that nobody reads part by part. */
 export const MAX_PARTS = 1_000;
 /** A part's header is a few lines; this keeps 1,000 parts without an end of header affordable. */
-const MAX_PART_HEADER_BYTES = 64 * 1024;
+const MAX_PART_HEADER_BYTES = 16 * 1024;
 
 /** One body part (RFC 2046 section 5.1). Offsets count bytes of the whole message. */
 export type MimePart = {

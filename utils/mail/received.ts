@@ -12,8 +12,8 @@ export type Received = {
   time: Timestamp | null;
 };
 
-type Clause = 'from' | 'by' | 'via' | 'with' | 'id' | 'for';
-const CLAUSES: ReadonlySet<string> = new Set<Clause>(['from', 'by', 'via', 'with', 'id', 'for']);
+const CLAUSES = ['from', 'by', 'via', 'with', 'id', 'for'] as const;
+type Clause = (typeof CLAUSES)[number];
 
 /** Real fields are below 1 kB; what lies behind this many characters is not looked at. */
 const MAX_LENGTH = 4_096;
@@ -26,12 +26,12 @@ export function parseReceived(field: string): Received {
   const { route, time } = splitTime(text);
   const clauses = readClauses(route);
   return {
-    from: clauses.get('from') ?? null,
-    by: clauses.get('by') ?? null,
+    from: clauses.from ?? null,
+    by: clauses.by ?? null,
     // `(qmail 123 invoked by uid 89)` has no clause at all: what is said is how it was handled.
-    with: clauses.get('with') ?? (clauses.size === 0 ? tidy(route) : null),
-    id: clauses.get('id') ?? null,
-    for: clauses.get('for') ?? null,
+    with: clauses.with ?? (Object.keys(clauses).length === 0 ? route.trim() || null : null),
+    id: clauses.id ?? null,
+    for: clauses.for ?? null,
     time,
   };
 }
@@ -48,50 +48,64 @@ function splitTime(text: string): { route: string; time: Timestamp | null } {
   return { route: last < 0 ? text : text.slice(0, last), time: null };
 }
 
-function readClauses(route: string): Map<Clause, string> {
-  const clauses = new Map<Clause, string>();
+function readClauses(route: string): Partial<Record<Clause, string>> {
+  const clauses: Partial<Record<Clause, string>> = {};
   let current: Clause | null = null;
-  let words: string[] = [];
-  const close = () => {
-    if (current && words.length > 0 && !clauses.has(current)) clauses.set(current, words.join(' '));
-    words = [];
-  };
+  let words = '';
   for (const token of tokens(route)) {
-    const keyword = token.toLowerCase();
-    if (CLAUSES.has(keyword) && (current === null || words.length > 0)) {
-      close();
-      current = keyword as Clause;
-    } else if (!token.startsWith('(') || current === 'from') {
-      words.push(token);
+    const keyword = asClause(token);
+    if (keyword && (current === null || words !== '')) {
+      if (current) clauses[current] ??= words;
+      current = keyword;
+      words = '';
+    } else if (current === 'from' || token.charCodeAt(0) !== OPEN) {
+      words = words === '' ? token : `${words} ${token}`;
     }
   }
-  close();
+  if (current && words !== '') clauses[current] ??= words;
   return clauses;
 }
 
-/** Words and whole comments, in order. */
-function* tokens(route: string): Generator<string> {
+const LONGEST_CLAUSE_NAME = 4;
+
+function asClause(token: string): Clause | null {
+  if (token.length > LONGEST_CLAUSE_NAME) return null;
+  const word = token.toLowerCase();
+  return CLAUSES.find((clause) => clause === word) ?? null;
+}
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const SEMICOLON = 0x3b;
+const SPACE = 0x20;
+
+/** Words and whole comments, in order; comments nest, an unclosed one runs to the end. */
+function tokens(route: string): string[] {
+  const found: string[] = [];
   let start = 0;
   let depth = 0;
-  for (let i = 0; i <= route.length; i++) {
-    const character = route[i] ?? ' ';
-    if (depth === 0 && (character === ' ' || character === '\t' || character === ';')) {
-      if (i > start) yield route.slice(start, i);
-      start = i + 1;
-    } else if (character === '(') {
-      if (depth === 0 && i > start) {
-        yield route.slice(start, i);
+  const take = (end: number) => {
+    if (end > start) found.push(route.slice(start, end));
+  };
+  for (let i = 0; i < route.length; i++) {
+    const code = route.charCodeAt(i);
+    if (code === OPEN) {
+      if (depth === 0) {
+        take(i);
         start = i;
       }
       depth++;
-    } else if (character === ')' && depth > 0 && --depth === 0) {
-      yield route.slice(start, i + 1);
+    } else if (code === CLOSE && depth > 0) {
+      depth--;
+      if (depth === 0) {
+        take(i + 1);
+        start = i + 1;
+      }
+    } else if (depth === 0 && (code <= SPACE || code === SEMICOLON)) {
+      take(i);
       start = i + 1;
     }
   }
-  if (depth > 0 && start < route.length) yield route.slice(start);
-}
-
-function tidy(text: string): string | null {
-  return text.trim() || null;
+  take(route.length);
+  return found;
 }

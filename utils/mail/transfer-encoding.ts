@@ -33,7 +33,10 @@ function decodeBase64(bytes: Uint8Array): Uint8Array {
   const text = bytesText(bytes).replace(/[^A-Za-z0-9+/]/g, '');
   // A lone last character carries no whole byte, and atob would refuse it.
   const usable = text.length % 4 === 1 ? text.slice(0, -1) : text;
-  return Uint8Array.from(atob(usable), (character) => character.charCodeAt(0));
+  const binary = atob(usable);
+  const decoded = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) decoded[i] = binary.charCodeAt(i);
+  return decoded;
 }
 
 function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addressParser } from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { MAX_ADDRESSES, parseAddresses } from '@/utils/mail/address-list';
+import { MAX_LIST_LENGTH, parseAddresses } from '@/utils/mail/address-list';
 
 const written = (field: string) =>
   parseAddresses(field).map(({ name, address }) => (name ? `${name} <${address}>` : address));
@@ -35,7 +35,9 @@ it('keeps the name of an entry without an address', () => {
 });
 
 it('bounds its length', () => {
-  expect(parseAddresses('a@b.test,'.repeat(5_000))).toHaveLength(MAX_ADDRESSES);
+  const entry = 'a@bb.it,';
+  const addresses = parseAddresses(entry.repeat(50_000));
+  expect(addresses).toHaveLength(MAX_LIST_LENGTH / entry.length);
 });
 
 it('reads one plain address as the full parser does', () => {

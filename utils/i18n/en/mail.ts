@@ -1,8 +1,8 @@
+import type { MailMessages } from '@/utils/i18n/it/mail';
 import type { BounceAction } from '@/utils/mail/bounce/bounce';
 import type { Place } from '@/utils/mail/delay';
 import type { MessageProblem } from '@/utils/mail/message-facts';
 import type { Platform } from '@/utils/mail/platform';
-import type { MailMessages } from '../it/mail';
 
 const PLATFORM_NAMES: Record<Platform, string> = {
   Libero: 'Libero',
@@ -44,6 +44,7 @@ const PROBLEMS: Record<MessageProblem, string> = {
   'wrong-weekday': 'The weekday does not fit the sending date.',
   'missing-zone': 'The sending date names no time zone: it was read as UTC.',
   'unknown-zone': 'The time zone of the sending date is not known: it was read as UTC.',
+  'address-list-too-long': 'The list of addresses is too long: only its first part was read.',
   'too-many-hops': 'The message lists too many steps: only the last ones were read.',
 };
 

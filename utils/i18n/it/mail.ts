@@ -44,6 +44,8 @@ const PROBLEMS: Record<MessageProblem, string> = {
   'wrong-weekday': 'Il giorno della settimana non corrisponde alla data di spedizione.',
   'missing-zone': 'La data di spedizione non dice il fuso orario: è stata letta come UTC.',
   'unknown-zone': 'Il fuso orario della data di spedizione non è noto: è stata letta come UTC.',
+  'address-list-too-long':
+    'Un elenco di indirizzi è troppo lungo: ne è stata letta solo la prima parte.',
   'too-many-hops': 'Il messaggio elenca troppi passaggi: sono stati letti solo gli ultimi.',
 };
 

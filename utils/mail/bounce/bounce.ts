@@ -1,4 +1,4 @@
-import type { Platform } from '../platform';
+import type { Platform } from '@/utils/mail/platform';
 
 /** Action field of RFC 3464 section 2.3.3. */
 export const BOUNCE_ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const;

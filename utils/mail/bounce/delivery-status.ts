@@ -1,6 +1,6 @@
-import { parseDate } from '../date';
-import { allFields, firstField, type HeaderBlock, readHeaders } from '../headers';
-import { platformOf } from '../platform';
+import { parseDate } from '@/utils/mail/date';
+import { allFields, firstField, type HeaderBlock, readHeaders } from '@/utils/mail/headers';
+import { platformOf } from '@/utils/mail/platform';
 import {
   BOUNCE_ACTIONS,
   type BounceAction,

@@ -1,4 +1,4 @@
-import { type HeaderBlock, readHeaders } from '../headers';
+import { type HeaderBlock, readHeaders } from '@/utils/mail/headers';
 
 /** A notice says what it has to say within a page or two. */
 const MAX_LINES = 1_000;

@@ -1,5 +1,5 @@
 import { decodeWords } from 'postal-mime';
-import { firstField, type HeaderBlock } from '../headers';
+import { firstField, type HeaderBlock } from '@/utils/mail/headers';
 import type { OriginalMessage } from './bounce';
 import { reportedTime } from './delivery-status';
 

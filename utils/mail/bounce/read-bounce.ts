@@ -1,12 +1,13 @@
 import { decodeWords } from 'postal-mime';
-import { parseAddresses } from '../address-list';
-import { parseParameters } from '../content-type';
-import { firstField, type HeaderBlock, readHeaders } from '../headers';
-import { type MimePart, readParts } from '../mime-parts';
-import { partBytes, partText } from '../part-text';
+import { parseAddresses } from '@/utils/mail/address-list';
+import { parseParameters } from '@/utils/mail/content-type';
+import { firstField, type HeaderBlock, readHeaders } from '@/utils/mail/headers';
+import { type MimePart, readParts } from '@/utils/mail/mime-parts';
+import { partBytes, partText } from '@/utils/mail/part-text';
 import type { Bounce, BouncedRecipient } from './bounce';
 import { readDeliveryStatus } from './delivery-status';
-import { quotesServer, readFailureText, readServerFromText } from './failure-text';
+import { quotesServer } from './failure-reason';
+import { readFailureText, readServerFromText } from './failure-text';
 import { noticeLines } from './notice-lines';
 import { readOriginal } from './original-message';
 

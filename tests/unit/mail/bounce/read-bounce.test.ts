@@ -113,6 +113,25 @@ describe('notices in words', () => {
     });
   });
 
+  it('gives no recipient the reason of another', () => {
+    const notice = bytes(
+      'From: MAILER-DAEMON@out.example',
+      'To: mario@sender.example',
+      'Subject: failure notice',
+      '',
+      '----- The following addresses had permanent fatal errors -----',
+      '<anna@libero.it>',
+      '<bob@b.example>',
+      '----- Transcript of session follows -----',
+      '550 5.1.1 <anna@libero.it>... User unknown',
+      '552 5.2.2 <bob@b.example>... Mailbox full',
+    );
+    expect(readBounce(notice)?.recipients.map(({ address, status }) => [address, status])).toEqual([
+      ['anna@libero.it', '5.1.1'],
+      ['bob@b.example', '5.2.2'],
+    ]);
+  });
+
   it('reads an Italian one', () => {
     const notice = bytes(
       'From: postmaster@provider.example',
