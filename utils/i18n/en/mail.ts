@@ -1,4 +1,4 @@
-import type { MailMessages } from '@/utils/i18n/it/mail';
+import type { MailTexts } from '@/utils/i18n/it/mail';
 import type { BounceAction } from '@/utils/mail/bounce/bounce';
 import type { Place } from '@/utils/mail/delay';
 import type { MessageProblem } from '@/utils/mail/message-facts';
@@ -48,7 +48,7 @@ const PROBLEMS: Record<MessageProblem, string> = {
   'too-many-hops': 'The message lists too many steps: only the last ones were read.',
 };
 
-export const mail: MailMessages = {
+export const mail: MailTexts = {
   placeName,
   waited: ({ duration, wait }) =>
     wait.from.role === 'platform' && wait.to.role === 'platform'

@@ -77,4 +77,4 @@ export const mail = {
     `Il server ha scritto: ${diagnostic}`,
   problem: (problem: MessageProblem): string => PROBLEMS[problem],
 };
-export type MailMessages = typeof mail;
+export type MailTexts = typeof mail;
