@@ -5,6 +5,7 @@ import { type Content, readContents, selectedContents } from './contents';
 import type { DossierException } from './exception';
 import type { DossierInput } from './input';
 import { dossierName } from './naming';
+import type { DossierProgress } from './progress';
 import { romeDate, romeDateTime } from './rome-time';
 import { damageTable, documentTable, exceptionTable, registryTable } from './tables';
 import { dossierTexts } from './texts';
@@ -13,11 +14,8 @@ import { refuseAbove, zipStream } from './zip/write';
 
 export type ExportOptions = {
   signal?: AbortSignal;
-  onProgress?: (progress: ExportProgress) => void;
+  onProgress?: (progress: DossierProgress) => void;
 };
-
-/** Items are stored messages and documents; bytes are theirs, as recorded. */
-export type ExportProgress = { items: number; ofItems: number; bytes: number; ofBytes: number };
 
 /** What was written; `exceptions` are those of `eccezioni.csv`. */
 export type ExportReport = BagSeal & { items: number; exceptions: readonly DossierException[] };

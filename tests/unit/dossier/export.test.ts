@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DossierError } from '@/utils/dossier/error';
-import { type ExportOptions, type ExportProgress, exportDossier } from '@/utils/dossier/export';
+import { type ExportOptions, exportDossier } from '@/utils/dossier/export';
 import type { DossierInput } from '@/utils/dossier/input';
+import type { DossierProgress } from '@/utils/dossier/progress';
 import { dossierSchema } from '@/utils/dossier/schema';
 import { hash, message, sampleInput } from './sample';
 
@@ -182,7 +183,7 @@ describe('exportDossier', () => {
   });
 
   it('tells its progress from the first moment to the last item', async () => {
-    const seen: ExportProgress[] = [];
+    const seen: DossierProgress[] = [];
     const dossier = exportDossier(sampleInput(), { onProgress: (progress) => seen.push(progress) });
     expect(seen).toHaveLength(1);
     await dossier.stream.pipeTo(new WritableStream());

@@ -1,0 +1,53 @@
+import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { joined } from '@/utils/dossier/zip/content';
+
+/** The algorithms of bags in use, by their names in file names (RFC 8493 section 2.4). */
+const SCRIPTED = { md5, sha1, sha224, sha256, sha384, sha512 };
+/** WebCrypto is faster but takes whole arrays and does not know the others. */
+const NATIVE: Partial<Record<Algorithm, string>> = {
+  sha1: 'SHA-1',
+  sha256: 'SHA-256',
+  sha384: 'SHA-384',
+  sha512: 'SHA-512',
+};
+const WHOLE_BYTES = 32 << 20;
+
+export type Algorithm = keyof typeof SCRIPTED;
+
+export function isAlgorithm(name: string): name is Algorithm {
+  return Object.hasOwn(SCRIPTED, name);
+}
+
+/** Length of a digest in hex digits. */
+export function hexLength(algorithm: Algorithm): number {
+  return SCRIPTED[algorithm].outputLen * 2;
+}
+
+/** Digests of `size` bytes in lower-case hex; what is large is hashed as it comes. */
+export async function digests(
+  source: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  size: number,
+  algorithms: ReadonlySet<Algorithm>,
+): Promise<Map<Algorithm, string>> {
+  const wanted = [...algorithms];
+  if (size > WHOLE_BYTES) return streamed(source, wanted);
+  const whole = await joined(source, size);
+  const sums = await Promise.all(wanted.map((algorithm) => digest(algorithm, whole)));
+  return new Map(wanted.map((algorithm, index) => [algorithm, sums[index] as string]));
+}
+
+async function digest(algorithm: Algorithm, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const native = NATIVE[algorithm];
+  if (native === undefined) return bytesToHex(SCRIPTED[algorithm](bytes));
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest(native, bytes)));
+}
+
+async function streamed(source: AsyncIterable<Uint8Array>, wanted: readonly Algorithm[]) {
+  const running = wanted.map((algorithm) => [algorithm, SCRIPTED[algorithm].create()] as const);
+  for await (const piece of source) {
+    for (const [, hash] of running) hash.update(piece);
+  }
+  return new Map(running.map(([algorithm, hash]) => [algorithm, bytesToHex(hash.digest())]));
+}

@@ -1,0 +1,116 @@
+import { crc32 } from './crc32';
+import type { ZipItem } from './directory';
+import type { FileWindow } from './file-window';
+import { decodePath } from './path';
+
+/** What is wrong with one file of a zip that is sound as a whole. */
+export class ZipDamage extends Error {
+  override readonly name = 'ZipDamage';
+  constructor(readonly damage: 'header' | 'size' | 'checksum' | 'compression') {
+    super(damage);
+  }
+}
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_HEADER_BYTES = 30;
+/** Stored bytes above this are streamed, not held. */
+const WHOLE_BYTES = 32 << 20;
+/** Deflate packs a thousand to one at most: so much goes in that no more than 16 MiB come out. */
+const INFLATE_STEP_BYTES = 16 << 10;
+
+/**
+ * The original bytes of a file in pieces, never more than the directory promised. Throws `ZipDamage`,
+ * at the end where only the checksum is wrong.
+ */
+export async function* contentOf(
+  window: FileWindow,
+  item: ZipItem,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let bytes = 0;
+  let crc = 0;
+  for await (const piece of pieces(window, item)) {
+    bytes += piece.length;
+    if (bytes > item.bytes) throw new ZipDamage('size');
+    yield piece;
+    crc = crc32(piece, crc);
+  }
+  if (bytes !== item.bytes) throw new ZipDamage('size');
+  if (crc !== item.crc) throw new ZipDamage('checksum');
+}
+
+/** The whole of a file whose size the caller found bearable. */
+export async function wholeContent(window: FileWindow, item: ZipItem) {
+  return joined(contentOf(window, item), item.bytes);
+}
+
+/** One array of `size` bytes; without a copy where they come in one piece. */
+export async function joined(
+  source: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  size: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  let whole: Uint8Array<ArrayBuffer> | null = null;
+  let filled = 0;
+  for await (const piece of source) {
+    if (whole === null && piece.length === size) {
+      whole = piece;
+    } else {
+      whole ??= new Uint8Array(size);
+      whole.set(piece, filled);
+    }
+    filled += piece.length;
+  }
+  return whole ?? new Uint8Array();
+}
+
+async function* pieces(window: FileWindow, item: ZipItem) {
+  const start = await contentStart(window, item);
+  const end = start + item.compressedBytes;
+  if (item.method === 'deflated') yield* inflated(window.file.slice(start, end));
+  else if (item.bytes <= WHOLE_BYTES) yield await window.read(start, end);
+  else yield* window.file.slice(start, end).stream();
+}
+
+/** Where the bytes start; the header before them must say what the directory says. */
+async function contentStart(window: FileWindow, item: ZipItem): Promise<number> {
+  const bytes = await window.read(item.offset, item.offset + LOCAL_HEADER_BYTES);
+  if (bytes.length < LOCAL_HEADER_BYTES) throw new ZipDamage('header');
+  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const nameBytes = header.getUint16(26, true);
+  const start = item.offset + LOCAL_HEADER_BYTES + nameBytes + header.getUint16(28, true);
+  const nameStart = item.offset + LOCAL_HEADER_BYTES;
+  const name = await window.read(nameStart, nameStart + nameBytes);
+  const fits =
+    header.getUint32(0, true) === LOCAL_SIGNATURE &&
+    header.getUint16(8, true) === (item.method === 'stored' ? 0 : 8) &&
+    decodePath(name) === item.path &&
+    start + item.compressedBytes <= item.limit;
+  if (!fits) throw new ZipDamage('header');
+  return start;
+}
+
+async function* inflated(compressed: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let taken = 0;
+  const steps = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        if (taken >= compressed.size) return controller.close();
+        const step = compressed.slice(taken, taken + INFLATE_STEP_BYTES);
+        taken += INFLATE_STEP_BYTES;
+        controller.enqueue(new Uint8Array(await step.arrayBuffer()));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const reader = steps.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } catch {
+    throw new ZipDamage('compression');
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
