@@ -87,7 +87,7 @@ export async function readBag(
   };
 }
 
-/** A zipped bag is one folder (RFC 8493 section 4); some are zipped without. */
+/** A zipped bag is one folder; some are zipped without. */
 function topFolder(items: readonly ZipItem[]): string {
   const folders = items.flatMap(({ path }) => /^([^/]+)\/bagit\.txt$/.exec(path)?.[1] ?? []);
   const bare = items.some(({ path }) => path === 'bagit.txt');
@@ -113,7 +113,7 @@ function filesUnder(name: string, items: readonly ZipItem[], findings: Findings)
   return files;
 }
 
-/** A manifest may spell a name in another Unicode form than the zip does (section 5.2.2). */
+/** A manifest may spell a name in another Unicode form than the zip does. */
 function withPathsOfFiles(
   listed: ReadonlyMap<string, string>,
   files: ReadonlyMap<string, ZipItem>,
