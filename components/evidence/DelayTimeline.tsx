@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '@/components/design/language';
 import { commonTexts } from '@/utils/i18n/common';
-import { formatDateTime } from '@/utils/i18n/format';
+import { formatShortDateTime } from '@/utils/i18n/format';
 import type { Hop } from '@/utils/mail/hop';
 
 type Stop = { what: string; instant: string | null; waitMs: number | null };
@@ -37,7 +37,7 @@ export function DelayTimeline(props: {
           <li key={`${index}-${stop.what}`}>
             <span>{stop.what}</span>
             {stop.instant && (
-              <span class="small soft number">{formatDateTime(stop.instant, language)}</span>
+              <span class="small soft number">{formatShortDateTime(stop.instant, language)}</span>
             )}
             <Wait ms={stop.waitMs} longest={stop.waitMs === longest && longest > 0} />
           </li>

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '@/components/design/language';
 import type { GapResult } from '@/utils/gap/schema';
-import { formatDateTime } from '@/utils/i18n/format';
+import { formatShortDateTime } from '@/utils/i18n/format';
 import type { PanelTexts } from '@/utils/i18n/it/panel';
 import { panelTexts } from '@/utils/i18n/panel';
 
@@ -21,12 +21,12 @@ function SilenceBounds({ silence }: { silence: NonNullable<GapResult['silence']>
   const texts = useTexts(panelTexts).sentence;
   const language = useLanguage();
   const { lastBefore, firstAfter, ms } = silence;
-  const before = formatDateTime(lastBefore, language);
+  const before = formatShortDateTime(lastBefore, language);
   return (
     <p class="soft">
       {firstAfter === null
         ? texts.silenceGoesOn(before, ms)
-        : texts.silence(before, formatDateTime(firstAfter, language), ms)}
+        : texts.silence(before, formatShortDateTime(firstAfter, language), ms)}
     </p>
   );
 }

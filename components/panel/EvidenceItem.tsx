@@ -6,7 +6,7 @@ import { senderName } from '@/components/evidence/filter';
 import type { EvidenceActions } from '@/utils/evidence/actions';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
-import { formatDateTime, formatDuration } from '@/utils/i18n/format';
+import { formatShortDateTime, formatDuration } from '@/utils/i18n/format';
 
 /** One piece of evidence: folded it is a row, unfolded it can be told more of, opened or removed. */
 export function EvidenceItem(props: { item: Evidence } & EvidenceActions) {
@@ -33,7 +33,7 @@ export function EvidenceItem(props: { item: Evidence } & EvidenceActions) {
         )}
         <span class="subject cut">{item.subject || common.noSubject}</span>
         <span class="facts small soft number">
-          {when ? formatDateTime(when.instant, language) : common.unknownTime}
+          {when ? formatShortDateTime(when.instant, language) : common.unknownTime}
           {item.category && <Badge look="accent">{item.category}</Badge>}
         </span>
       </button>

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '@/components/design/language';
 import { DelayTimeline } from '@/components/evidence/DelayTimeline';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
-import { formatDateTime, formatDuration } from '@/utils/i18n/format';
+import { formatShortDateTime, formatDuration } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { LateRow, OpenMessage, PanelActions, PanelModel } from '@/utils/panel/model';
 
@@ -79,7 +79,7 @@ function LateItem(props: {
         </Badge>
         <span class="subject cut">{row.subject || common.noSubject}</span>
         <span class="facts small soft number">
-          {formatDateTime(row.sent, language)}
+          {formatShortDateTime(row.sent, language)}
           {row.evidence !== null && <Badge look="good">{texts.marked}</Badge>}
         </span>
       </button>

@@ -3,7 +3,7 @@ import { FailureNotice } from '@/components/design/FailureNotice';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
 import { Progress } from '@/components/design/Progress';
-import { formatDateTime } from '@/utils/i18n/format';
+import { formatShortDateTime } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { PanelActions, Reading } from '@/utils/panel/model';
 
@@ -32,7 +32,7 @@ export function ReadingStatus(
 function ReadAt({ instant }: { instant: string }) {
   const texts = useTexts(panelTexts).reading;
   return (
-    <span class="small soft number">{texts.readAt(formatDateTime(instant, useLanguage()))}</span>
+    <span class="small soft number">{texts.readAt(formatShortDateTime(instant, useLanguage()))}</span>
   );
 }
 

@@ -4,7 +4,7 @@ import { Mark } from '@/components/design/Mark';
 import { ExportStatus } from '@/components/export/ExportStatus';
 import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
-import { formatDateTime } from '@/utils/i18n/format';
+import { formatShortDateTime } from '@/utils/i18n/format';
 import { popupTexts } from '@/utils/i18n/popup';
 import type { PopupActions, PopupModel } from '@/utils/popup/model';
 import { EvidenceCounts } from './EvidenceCounts';
@@ -76,7 +76,7 @@ function Mailbox({ model, actions }: { model: PopupModel; actions: PopupActions 
       </Button>
       <p class="small soft number">
         {model.lastExport
-          ? texts.lastExport(formatDateTime(model.lastExport, language))
+          ? texts.lastExport(formatShortDateTime(model.lastExport, language))
           : texts.neverExported}
       </p>
     </>

@@ -1,21 +1,15 @@
 import { FEWEST_WEEKS } from '@/utils/gap/expected';
 import { holidaysWithin } from '@/utils/gap/holidays';
-import { references } from '@/utils/gap/references';
+import { type Reference, references } from '@/utils/gap/references';
 import { countBetween } from '@/utils/gap/timeline';
 import { DAY_MS, HOUR_MS, parseCivilMs, parseDay } from '@/utils/time/civil';
 import { romeInstant } from '@/utils/time/rome';
-import { CANDIDATES, type CandidateName } from './candidates';
+import { CANDIDATES, type Candidate, type CandidateName } from './candidates';
 import { HABITS, type HabitName, simulateReceived } from './mailbox';
 
-/** Intervals in which nothing happened to the box: of the outages' lengths, and shorter. */
-const INTERVALS = [
-  { start: '2023-01-22T22:00', hours: 146 },
-  { start: '2023-03-07T21:00', hours: 48 },
-  { start: '2023-06-13T23:00', hours: 145 },
-  { start: '2023-09-25T22:00', hours: 116 },
-  { start: '2023-10-02T08:00', hours: 30 },
-].map(({ start, hours }) => {
-  const from = romeInstant(parseCivilMs(start));
+/** Ten intervals of 2023 in which nothing happened to the box: as long as the outages, and shorter. */
+const INTERVALS = [146, 48, 30, 116, 24, 145, 72, 36, 146, 60].map((hours, index) => {
+  const from = romeInstant(parseCivilMs('2023-01-22T22:00') + index * 30.4 * DAY_MS);
   return { from, to: from + hours * HOUR_MS };
 });
 
@@ -27,47 +21,52 @@ export const HISTORIES = {
 } as const satisfies Record<string, readonly [number, number]>;
 export type HistoryName = keyof typeof HISTORIES;
 
-/** Of 100 intervals, in how many the true count lay inside; and how wide, against the true counts. */
+/** The share of trials whose true count lay inside, and the widths' sum over the true counts'. */
 export type Coverage = { trials: number; inside: number; width: number };
 
+export type Measured = Record<HistoryName, Record<CandidateName, Coverage>>;
+
 /** Coverage of each candidate's 95 % interval on boxes of one habit. */
-export function measureCoverage(
-  habit: HabitName,
-  history: HistoryName,
-  seeds: number,
-): Record<CandidateName, Coverage> {
-  const names = Object.keys(CANDIDATES) as CandidateName[];
-  const tally = Object.fromEntries(
-    names.map((name) => [name, { trials: 0, inside: 0, widths: 0, counts: 0 }]),
-  );
-  for (let seed = 1; seed <= seeds; seed++) {
-    const received = boxOf(habit, seed);
-    for (const interval of INTERVALS) {
-      const [before, after] = HISTORIES[history];
-      const known = {
-        from: interval.from + before * DAY_MS,
-        to: interval.from + after * DAY_MS,
-      };
-      const others = references(received, interval, known, holidaysWithin(known));
-      if (others.length < FEWEST_WEEKS) continue;
-      const actual = countBetween(received, interval.from, interval.to);
-      for (const name of names) {
-        const estimate = CANDIDATES[name](others);
-        const sums = tally[name];
-        if (!estimate || !sums) continue;
-        sums.trials++;
-        if (actual >= estimate.low && actual <= estimate.high) sums.inside++;
-        sums.widths += estimate.high - estimate.low;
-        sums.counts += actual;
-      }
-    }
+export function measureCoverage(habit: HabitName, seeds: number): Measured {
+  const boxes = Array.from({ length: seeds }, (_, seed) => boxOf(habit, seed + 1));
+  return mapValues(HISTORIES, ([before, after]) => {
+    const trials = boxes.flatMap((received) =>
+      INTERVALS.map((interval) => {
+        const known = {
+          from: interval.from + before * DAY_MS,
+          to: interval.from + after * DAY_MS,
+        };
+        return {
+          others: references(received, interval, known, holidaysWithin(known)),
+          actual: countBetween(received, interval.from, interval.to),
+        };
+      }),
+    );
+    const enough = trials.filter(({ others }) => others.length >= FEWEST_WEEKS);
+    return mapValues(CANDIDATES, (candidate: Candidate) => score(candidate, enough));
+  });
+}
+
+function score(candidate: Candidate, trials: { others: Reference[]; actual: number }[]): Coverage {
+  let inside = 0;
+  let widths = 0;
+  let counts = 0;
+  for (const { others, actual } of trials) {
+    const estimate = candidate(others);
+    if (estimate === null) throw new TypeError('A candidate gave no estimate');
+    if (actual >= estimate.low && actual <= estimate.high) inside++;
+    widths += estimate.high - estimate.low;
+    counts += actual;
   }
-  return Object.fromEntries(
-    Object.entries(tally).map(([name, { trials, inside, widths, counts }]) => [
-      name,
-      { trials, inside: inside / trials, width: widths / counts },
-    ]),
-  ) as Record<CandidateName, Coverage>;
+  return { trials: trials.length, inside: inside / trials.length, width: widths / counts };
+}
+
+function mapValues<K extends string, A, B>(
+  record: Record<K, A>,
+  change: (value: A) => B,
+): Record<K, B> {
+  const entries = Object.entries<A>(record).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(entries) as Record<K, B>;
 }
 
 const FIRST_DAY = parseDay('2022-01-10');

@@ -55,10 +55,9 @@ export function simulateReceived(
   for (let day = firstDay; day <= lastDay; day++) {
     if (weekday(day) === 0) mood = Math.exp((habit.mood ?? 0) * normal(random));
     const factor = mood * yearFactor(habit, day, firstDay) * (WEEKDAYS[weekday(day)] ?? 1);
-    for (let hour = 0; hour < 24; hour++) {
+    for (const [hour, share] of HOURS.entries()) {
       const start = romeInstant(day * DAY_MS + hour * HOUR_MS);
-      const share = (factor * (HOURS[hour] ?? 0)) / HOURS_SUM;
-      receiveHour(received, habit, start, share, random);
+      receiveHour(received, habit, start, (factor * share) / HOURS_SUM, random);
     }
     receiveNewsletters(received, habit, day, random);
     if (habit.floodSize && random() < (habit.floodChance ?? 0)) {

@@ -40,17 +40,17 @@ export function analyse(question: GapQuestion): GapResult {
     expectedFrom(references(sorted, interval, known, closed));
 
   const elapsed = { from: outage.from, to: Math.max(outage.from, Math.min(outage.to, now)) };
-  const received = countBetween(sorted, elapsed.from, elapsed.to);
+  const receivedInOutage = countBetween(sorted, elapsed.from, elapsed.to);
   const expected = expectedIn(elapsed);
   const silence = silenceIn(sorted, elapsed);
-  const silentPart = silence && overlap(silence, elapsed);
-  const expectedInSilence = silentPart && expectedIn(silentPart);
+  const silent = silence && overlap(silence, elapsed);
+  const silentExpected = silent && expectedIn(silent);
   const longestOtherSilenceMs = longestSilence(sorted, closed);
   const verdict = judge({
-    received,
+    received: receivedInOutage,
     expected,
-    expectedInSilence,
-    silentMs: silentPart ? silentPart.to - silentPart.from : 0,
+    silentMs: silent ? silent.to - silent.from : 0,
+    silentExpected,
     longestOtherSilenceMs,
   });
 
@@ -62,18 +62,23 @@ export function analyse(question: GapQuestion): GapResult {
 
   return {
     outage: outage.id,
-    from: toInstant(outage.from),
-    to: toInstant(outage.to),
+    from: toInstant(elapsed.from),
+    to: toInstant(elapsed.to),
     verdict,
-    silence: silence && {
-      lastBefore: toInstant(silence.lastBefore),
-      firstAfter: silence.firstAfter === null ? null : toInstant(silence.firstAfter),
-      ms: (silence.firstAfter ?? study.to) - silence.lastBefore,
-      outageMs: silentPart ? silentPart.to - silentPart.from : 0,
-      expected: expectedInSilence,
-    },
+    silence: silence &&
+      silent && {
+        lastBefore: toInstant(silence.lastBefore),
+        firstAfter: silence.firstAfter === null ? null : toInstant(silence.firstAfter),
+        ms: (silence.firstAfter ?? study.to) - silence.lastBefore,
+        inOutage: {
+          from: toInstant(silent.from),
+          to: toInstant(silent.to),
+          ms: silent.to - silent.from,
+        },
+        expected: silentExpected,
+      },
     longestOtherSilenceMs,
-    receivedInOutage: received,
+    receivedInOutage,
     expected,
     touchesHoliday: holidays.some(({ from, to }) => from < outage.to && to > outage.from),
     ordinaryDelayMs,
@@ -97,21 +102,21 @@ function withAftermath({ from, to }: Interval): Interval {
 type Findings = {
   received: number;
   expected: Expected | null;
-  expectedInSilence: Expected | null;
   silentMs: number;
+  silentExpected: Expected | null;
   longestOtherSilenceMs: number | null;
 };
 
 /**
  * A silence is proven when the box's habits would have brought at least one message (the interval
- * leaves out nought) and no other week was silent as long: the second holds what the first, which
- * looks at an interval picked from the data, cannot.
+ * leaves out nought) and in no other week it was silent for as long. The second condition is there
+ * because the first looks at a silence that was picked as the longest.
  */
 function judge(findings: Findings): Verdict {
-  const { received, expected, expectedInSilence, silentMs, longestOtherSilenceMs } = findings;
+  const { received, expected, silentMs, silentExpected, longestOtherSilenceMs } = findings;
   if (expected === null) return 'no-data';
   const unusual = silentMs > (longestOtherSilenceMs ?? 0);
-  if (unusual && expectedInSilence !== null && expectedInSilence.low >= 1) return 'proven';
+  if (unusual && silentExpected !== null && silentExpected.low >= 1) return 'proven';
   if (received < expected.low) return 'reduced';
   if (received === 0 || (unusual && expected.low === 0)) return 'weak';
   return 'none';

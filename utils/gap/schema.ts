@@ -56,13 +56,13 @@ export const silenceSchema = z.object({
   /** From the last message before to the first after, or to now. */
   ms: z.number(),
   /** The part of it that lies in the outage; the expected number is that of this part alone. */
-  outageMs: z.number(),
+  inOutage: z.object({ from: instant, to: instant, ms: z.number() }),
   expected: z.nullable(expectedSchema),
 });
 
 export const gapResultSchema = z.object({
   outage: z.string(),
-  /** The interval analysed. */
+  /** The interval analysed: the outage's, or what of it is over. */
   from: instant,
   to: instant,
   verdict: verdictSchema,

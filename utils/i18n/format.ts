@@ -1,92 +1,127 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/time/civil';
 import type { Language } from './language';
 
-/**
- * How numbers, money, times and plurals are written on screen. Times are always Rome's, whatever
- * the zone of the computer.
- */
+/** Numbers, money, sizes, times and durations as people read them; times always in Europe/Rome. */
 const LOCALES: Record<Language, string> = { it: 'it-IT', en: 'en-GB' };
 const ROME = 'Europe/Rome';
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+/** Building an Intl object costs more than using it a hundred times, so each is built once. */
+function perLanguage<T>(build: (locale: string) => T): (language: Language) => T {
+  const built: Partial<Record<Language, T>> = {};
+  return (language) => {
+    const ready = built[language] ?? build(LOCALES[language]);
+    built[language] = ready;
+    return ready;
+  };
+}
 
-/** Keeps a number on one line with its unit. */
-const NO_BREAK = '\u00a0';
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((locale) => new Intl.DateTimeFormat(locale, { timeZone: ROME, ...options }));
+
+// Italian leaves four digits ungrouped by default; a count of mails reads better with its dot.
+const numbers = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 1 }),
+);
+const euros = perLanguage(
+  (locale) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', useGrouping: 'always' }),
+);
+const plurals = perLanguage((locale) => new Intl.PluralRules(locale));
+const dateTimes = dateFormat({
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const shortDateTimes = dateFormat({
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const weekdays = dateFormat({ weekday: 'short', day: 'numeric', month: 'short' });
+const dates = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+const times = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 export function formatNumber(n: number, language: Language): string {
-  // Italian leaves four digits ungrouped by default; a count of mails reads better with its dot.
-  return new Intl.NumberFormat(LOCALES[language], {
-    useGrouping: 'always',
-    maximumFractionDigits: 1,
-  }).format(n);
+  return numbers(language).format(n);
 }
 
-/** Integer cents of euro. */
 export function formatEuro(cents: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    style: 'currency',
-    currency: 'EUR',
-    useGrouping: 'always',
-  }).format(cents / 100);
+  return euros(language).format(cents / 100);
 }
 
-/** Bytes in decimal units, as file managers show them. */
 export function formatBytes(bytes: number, language: Language): string {
   const units = ['B', 'kB', 'MB', 'GB'];
-  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
-  return `${formatNumber(bytes / 1000 ** power, language)}${NO_BREAK}${units[power]}`;
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${formatNumber(value, language)} ${units[unit]}`;
 }
 
-/** `22 gen 2023, 21:47`; `instant` is RFC 3339. */
+/** "22 gennaio 2023 alle ore 21:47", of an RFC 3339 instant. */
 export function formatDateTime(instant: string, language: Language): string {
-  const at = new Date(instant);
-  const time = new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: ROME,
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return `${formatDate(at.toISOString(), language)}, ${time.format(at)}`;
+  return dateTimes(language).format(new Date(instant));
 }
 
-/** `22 gen 2023`; `instant` is RFC 3339. */
+/** "22 gen 2023, 21:47", of an RFC 3339 instant. */
+export function formatShortDateTime(instant: string, language: Language): string {
+  return shortDateTimes(language).format(new Date(instant));
+}
+
+/** "22 gennaio 2023", the calendar day of an RFC 3339 instant. */
 export function formatDate(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: ROME,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  }).format(new Date(instant));
+  return dates(language).format(new Date(instant));
 }
 
-/** `lun 23 gen`; `day` is a calendar day, `YYYY-MM-DD`. */
+/** "21:47", of an RFC 3339 instant. */
+export function formatTime(instant: string, language: Language): string {
+  return times(language).format(new Date(instant));
+}
+
+/** "dom 22 gen", of a calendar day `YYYY-MM-DD`. */
 export function formatDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: 'UTC',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  }).format(new Date(`${day}T00:00:00Z`));
+  return weekdays(language).format(new Date(`${day}T12:00:00Z`));
 }
 
-/** The two largest units: `4 g 14 h`, `3 h 5 min`, `12 s`. Ms; the sign is dropped. */
+/** "22–28 gennaio 2023", the calendar days from one RFC 3339 instant up to another, exclusive. */
+export function formatDateRange(from: string, to: string, language: Language): string {
+  return dates(language).formatRange(new Date(from), new Date(Date.parse(to) - 1));
+}
+
+/** "3 g 14 h", rounded down. */
 export function formatDuration(ms: number, language: Language): string {
-  const rest = Math.abs(ms);
-  const days = Math.floor(rest / DAY);
-  const hours = Math.floor((rest % DAY) / HOUR);
-  const minutes = Math.floor((rest % HOUR) / MINUTE);
-  if (days > 0) return joined([days, language === 'it' ? 'g' : 'd'], [hours, 'h']);
-  if (hours > 0) return joined([hours, 'h'], [minutes, 'min']);
-  if (minutes > 0) return joined([minutes, 'min']);
-  return `${Math.round(rest / SECOND)}${NO_BREAK}s`;
+  const { days, hours, minutes, seconds } = split(ms);
+  const day = language === 'it' ? 'g' : 'd';
+  if (days > 0) return hours > 0 ? `${days} ${day} ${hours} h` : `${days} ${day}`;
+  if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
+  return minutes > 0 ? `${minutes} min` : `${seconds} s`;
 }
 
-function joined(...parts: [amount: number, unit: string][]): string {
-  return parts
-    .filter(([amount]) => amount > 0)
-    .map(([amount, unit]) => `${amount}${NO_BREAK}${unit}`)
-    .join(NO_BREAK);
+const UNITS = {
+  it: { day: ['giorno', 'giorni'], hour: ['ora', 'ore'], minute: ['minuto', 'minuti'], and: 'e' },
+  en: { day: ['day', 'days'], hour: ['hour', 'hours'], minute: ['minute', 'minutes'], and: 'and' },
+} as const satisfies Record<Language, unknown>;
+
+/** "4 giorni e 20 ore", in a sentence; rounded down to the smaller of two units. */
+export function formatLongDuration(ms: number, language: Language): string {
+  const { days, hours, minutes } = split(ms);
+  const units = UNITS[language];
+  const amount = (n: number, [one, other]: readonly [string, string]) =>
+    n === 0 ? null : `${formatNumber(n, language)} ${plural(language, n, { one, other })}`;
+  const parts =
+    days > 0
+      ? [amount(days, units.day), amount(hours, units.hour)]
+      : [amount(hours, units.hour), amount(minutes, units.minute)];
+  return (
+    parts.filter((part) => part !== null).join(` ${units.and} `) ||
+    `0 ${plural(language, 0, { one: units.minute[0], other: units.minute[1] })}`
+  );
 }
 
 export function plural(
@@ -94,6 +129,15 @@ export function plural(
   n: number,
   forms: { one: string; other: string },
 ): string {
-  const form = new Intl.PluralRules(LOCALES[language]).select(n);
-  return form === 'one' ? forms.one : forms.other;
+  return plurals(language).select(n) === 'one' ? forms.one : forms.other;
+}
+
+function split(ms: number) {
+  const length = Math.abs(ms);
+  return {
+    days: Math.floor(length / DAY_MS),
+    hours: Math.floor((length % DAY_MS) / HOUR_MS),
+    minutes: Math.floor((length % HOUR_MS) / MINUTE_MS),
+    seconds: Math.floor((length % MINUTE_MS) / 1000),
+  };
 }

@@ -75,11 +75,12 @@ export function romeDay(instant: number): number {
  * is repeated in autumn, none in the hour that is skipped in spring.
  */
 export function romeInstants(civilMs: number): number[] {
-  const offsets = new Set([offsetAround(civilMs - DAY_MS), offsetAround(civilMs + DAY_MS)]);
-  return [...offsets]
-    .map((offset) => civilMs - offset)
-    .filter((instant) => instant + offsetAround(instant) === civilMs)
-    .sort((a, b) => a - b);
+  const before = offsetAround(civilMs - DAY_MS);
+  const after = offsetAround(civilMs + DAY_MS);
+  if (before === after) return [civilMs - before];
+  return [civilMs - Math.max(before, after), civilMs - Math.min(before, after)].filter(
+    (instant) => romeCivilMs(instant) === civilMs,
+  );
 }
 
 /**

@@ -82,8 +82,8 @@ describe('the verdict', () => {
     const back = jan2023.from + 48 * HOUR_MS;
     const result = ask(hit('ordinary', jan2023, back));
     expect(result.verdict).toBe('proven');
-    expect(result.silence?.outageMs).toBeGreaterThan(46 * HOUR_MS);
-    expect(result.silence?.outageMs).toBeLessThan(60 * HOUR_MS);
+    expect(result.silence?.inOutage.ms).toBeGreaterThan(46 * HOUR_MS);
+    expect(result.silence?.inOutage.ms).toBeLessThan(60 * HOUR_MS);
   });
 
   it('calls a trickle reduced where no piece of it is an unusual silence', () => {
