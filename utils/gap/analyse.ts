@@ -108,18 +108,23 @@ type Findings = {
 };
 
 /**
- * A silence is proven when the box's habits would have brought at least one message (the interval
- * leaves out nought) and in no other week it was silent for as long. The second condition is there
- * because the first looks at a silence that was picked as the longest.
+ * A silence is proven when the box's habits would have brought at least one message, and in no other
+ * week it was silent for as long. The second condition is there because the first looks at a silence
+ * that was picked as the longest.
  */
 function judge(findings: Findings): Verdict {
   const { received, expected, silentMs, silentExpected, longestOtherSilenceMs } = findings;
   if (expected === null) return 'no-data';
   const unusual = silentMs > (longestOtherSilenceMs ?? 0);
-  if (unusual && silentExpected !== null && silentExpected.low >= 1) return 'proven';
-  if (received < expected.low) return 'reduced';
+  if (unusual && silentExpected !== null && isTooFew(0, silentExpected)) return 'proven';
+  if (isTooFew(received, expected)) return 'reduced';
   if (received === 0 || (unusual && expected.low === 0)) return 'weak';
   return 'none';
+}
+
+/** Below the interval, and below what any other week had: a box that now and then rests for a week keeps its doubt. */
+function isTooFew(received: number, { low, fewest }: Expected): boolean {
+  return received < low && received < fewest;
 }
 
 /** When the box received again: after its silence where it had one, else after the outage. */

@@ -30,8 +30,9 @@ export type DayCount = z.infer<typeof dayCountSchema>;
 /**
  * What the analysis says:
  * `proven` a silence that the box's habits do not explain, `reduced` mail came, but less than the
- * habits explain, `weak` a silence that this box's few mails cannot prove, `none` as many mails as
- * ever, `no-data` too few weeks of mail around the outage to say anything.
+ * habits explain, `weak` a silence that this box's habits cannot prove, since it gets few mails or
+ * is silent now and then, `none` as many mails as ever, `no-data` too few weeks of mail around the
+ * outage to say anything.
  */
 export const verdictSchema = z.enum(['proven', 'reduced', 'weak', 'none', 'no-data']);
 export type Verdict = z.infer<typeof verdictSchema>;

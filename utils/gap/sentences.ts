@@ -19,7 +19,7 @@ export function sentences(result: GapResult, texts: GapTexts): Sentences {
       return { lead: texts.reduced(from, to, received, length, expected), more: caveats };
     case 'weak':
       return {
-        lead: texts.weak(from, to, received, length, expected),
+        lead: texts.weak(from, to, received, expected),
         more: [texts.weakMore, ...caveats],
       };
     case 'none':

@@ -43,7 +43,7 @@ const silent: GapResult = {
 };
 
 const italian = gapTexts.it;
-const quiet = { ...expected, mean: 2.1, low: 0, high: 6 };
+const quiet = { ...expected, mean: 2.1, low: 0, high: 6, fewest: 0, most: 6 };
 
 describe('the sentence in Italian', () => {
   it('tells a proven silence with its hours and the expected number', () => {
@@ -56,7 +56,7 @@ describe('the sentence in Italian', () => {
   it('owns up when a box has too little mail', () => {
     const result: GapResult = { ...silent, verdict: 'weak', expected: quiet };
     expect(sentences(result, italian).lead).toBe(
-      'Dal 22 gennaio 2023 alle 22:00 al 29 gennaio 2023 alle 00:00 questa casella non ha ricevuto nulla, ma di solito riceve così poca posta che questo, da solo, non prova niente: in 6 giorni e 2 ore i messaggi sono 2 (da 0 a 6).',
+      'Dal 22 gennaio 2023 alle 22:00 al 29 gennaio 2023 alle 00:00 questa casella non ha ricevuto nulla, ma da solo questo non prova niente: negli stessi giorni di altre 40 settimane i messaggi sono stati da 0 a 6.',
     );
   });
 

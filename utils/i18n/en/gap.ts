@@ -27,8 +27,8 @@ export const gap: GapTexts = {
     `Since ${at(last)} this mailbox has received nothing; in ${duration(inOutage)} it usually receives ${usualMessages(band)}.`,
   reduced: (start, end, received, length, band) =>
     `From ${at(start)} to ${at(end)} this mailbox received only ${messages(received)}; in ${duration(length)} it usually receives ${usual(band)}.`,
-  weak: (start, end, received, length, band) =>
-    `From ${at(start)} to ${at(end)} this mailbox received ${received === 0 ? 'nothing' : messages(received)}, but it usually gets so little mail that this alone proves nothing: in ${duration(length)} the usual number is ${usual(band)}.`,
+  weak: (start, end, received, weeks) =>
+    `From ${at(start)} to ${at(end)} this mailbox received ${received === 0 ? 'nothing' : messages(received)}, but alone this proves nothing: on the same days of ${number(weeks.weeks)} other weeks there were ${range(weeks.fewest, weeks.most)} messages.`,
   weakMore:
     'What counts then are single messages that came late or never came: you can mark them one by one.',
   none: (start, end, received, band) =>
@@ -74,7 +74,7 @@ export const gap: GapTexts = {
     estimate:
       'It is an estimate of how many messages would have come, not a count of lost messages: it does not say which they were, nor whether they were lost.',
     verdict:
-      'The silence is called proven if the lower limit is at least one message and if in no other of the weeks examined the mailbox was silent for as long.',
+      'The silence is called proven if the lower limit is at least one message, if the same days of every other week had some, and if in no other week examined the mailbox was silent for as long.',
     late: (ordinary) =>
       `A message is late if it was sent during the outage, or on the day before, and received once the mailbox was back, after more than an hour and more than the usual delay${ordinary === null ? '' : ` (here 95 messages in 100 arrive within ${duration(ordinary)})`}.`,
     wrong: (received, sent, setAside) =>

@@ -13,6 +13,9 @@ import {
  */
 export type Band = { mean: number; low: number; high: number };
 
+/** What the other weeks had in the same days and hours. */
+export type Weeks = { weeks: number; fewest: number; most: number };
+
 const number = (n: number) => formatNumber(n, 'it');
 const messages = (n: number) =>
   `${number(n)} ${plural('it', n, { one: 'messaggio', other: 'messaggi' })}`;
@@ -45,8 +48,8 @@ export const gap = {
     `${capital(from(last))} questa casella non ha più ricevuto nulla; di solito in ${duration(inOutage)} riceve ${usualMessages(band)}.`,
   reduced: (start: string, end: string, received: number, length: number, band: Band) =>
     `${capital(from(start))} ${to(end)} questa casella ha ricevuto solo ${messages(received)}; di solito in ${duration(length)} ne riceve ${usual(band)}.`,
-  weak: (start: string, end: string, received: number, length: number, band: Band) =>
-    `${capital(from(start))} ${to(end)} questa casella ${received === 0 ? 'non ha ricevuto nulla' : `ha ricevuto ${messages(received)}`}, ma di solito riceve così poca posta che questo, da solo, non prova niente: in ${duration(length)} i messaggi sono ${usual(band)}.`,
+  weak: (start: string, end: string, received: number, weeks: Weeks) =>
+    `${capital(from(start))} ${to(end)} questa casella ${received === 0 ? 'non ha ricevuto nulla' : `ha ricevuto ${messages(received)}`}, ma da solo questo non prova niente: negli stessi giorni di altre ${number(weeks.weeks)} settimane i messaggi sono stati ${range(weeks.fewest, weeks.most)}.`,
   weakMore:
     'Contano allora i singoli messaggi arrivati in ritardo o mai arrivati: puoi segnarli uno per uno.',
   none: (start: string, end: string, received: number, band: Band) =>
@@ -95,7 +98,7 @@ export const gap = {
     estimate:
       'È una stima di quanti messaggi sarebbero arrivati, non un conto di messaggi perduti: non dice quali fossero, né se siano andati persi.',
     verdict:
-      "Il silenzio è detto provato se il limite inferiore è almeno un messaggio e se in nessun'altra delle settimane esaminate la casella è rimasta in silenzio così a lungo.",
+      "Il silenzio è detto provato se il limite inferiore è almeno un messaggio, se in tutte le altre settimane gli stessi giorni ne hanno avuti, e se in nessun'altra settimana esaminata la casella è rimasta in silenzio così a lungo.",
     late: (ordinary: number | null) =>
       `È in ritardo un messaggio inviato durante il disservizio, o nel giorno prima, e ricevuto quando la casella era tornata, con più di un'ora di viaggio e più del ritardo abituale${ordinary === null ? '' : ` (qui 95 messaggi su 100 arrivano entro ${duration(ordinary)})`}.`,
     wrong: (received: number, sent: number, setAside: number) =>
