@@ -39,7 +39,7 @@ function sentence(
   switch (gap.verdict) {
     case 'proven':
       if (received > 0 && silence?.expected) {
-        return { lead: texts.silentFor(silence.outageMs, silence.expected.mean), more: null };
+        return { lead: texts.silentFor(silence.inOutage.ms, silence.expected.mean), more: null };
       }
       return { lead: texts.received(received, expected?.mean ?? null), more: null };
     case 'reduced':

@@ -6,7 +6,7 @@ import { senderName } from '@/components/evidence/filter';
 import type { EvidenceActions } from '@/utils/evidence/actions';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
-import { formatShortDateTime, formatDuration } from '@/utils/i18n/format';
+import { formatDuration, formatShortDateTime } from '@/utils/i18n/format';
 
 /** One piece of evidence: folded it is a row, unfolded it can be told more of, opened or removed. */
 export function EvidenceItem(props: { item: Evidence } & EvidenceActions) {

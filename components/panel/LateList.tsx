@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '@/components/design/language';
 import { DelayTimeline } from '@/components/evidence/DelayTimeline';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
-import { formatShortDateTime, formatDuration } from '@/utils/i18n/format';
+import { formatDuration, formatShortDateTime } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { LateRow, OpenMessage, PanelActions, PanelModel } from '@/utils/panel/model';
 

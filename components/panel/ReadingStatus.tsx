@@ -32,7 +32,9 @@ export function ReadingStatus(
 function ReadAt({ instant }: { instant: string }) {
   const texts = useTexts(panelTexts).reading;
   return (
-    <span class="small soft number">{texts.readAt(formatShortDateTime(instant, useLanguage()))}</span>
+    <span class="small soft number">
+      {texts.readAt(formatShortDateTime(instant, useLanguage()))}
+    </span>
   );
 }
 

@@ -77,7 +77,11 @@ export const gap: GapResult = {
     lastBefore: '2023-01-22T20:47:10Z',
     firstAfter: '2023-01-28T16:02:44Z',
     ms: Date.UTC(2023, 0, 28, 16, 2, 44) - Date.UTC(2023, 0, 22, 20, 47, 10),
-    outageMs: Date.UTC(2023, 0, 28, 16, 2, 44) - Date.UTC(2023, 0, 22, 21),
+    inOutage: {
+      from: '2023-01-22T21:00:00Z',
+      to: '2023-01-28T16:02:44Z',
+      ms: Date.UTC(2023, 0, 28, 16, 2, 44) - Date.UTC(2023, 0, 22, 21),
+    },
     expected,
   },
   longestOtherSilenceMs: 14 * HOUR,
