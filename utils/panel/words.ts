@@ -1,8 +1,12 @@
-import { formatDuration } from '@/utils/i18n/format';
+import { formatDate, formatDuration, formatShortDateTime } from '@/utils/i18n/format';
 import type { Language } from '@/utils/i18n/language';
+import { outageTexts } from '@/utils/i18n/outages';
 import { pageTexts } from '@/utils/i18n/page';
 import { CATALOGUE } from '@/utils/outages/catalogue';
+import { type OutageTime, startOf } from '@/utils/outages/outage';
+import { SOURCES, type SourceCode } from '@/utils/outages/sources';
 import type { PanelSurroundings } from './controller';
+import type { Milestone } from './model';
 
 /** What the controller hands on in words. */
 export function panelWords(
@@ -14,7 +18,46 @@ export function panelWords(
       evidence: texts.evidence,
       late: (delayMs) => texts.late(formatDuration(delayMs, language)),
     },
-    outages: CATALOGUE.map(({ id }) => ({ id, label: id })),
-    milestonesOf: () => [],
+    outages: CATALOGUE.map(({ id }) => ({ id, label: outageTexts[language].names[id] })),
+    milestonesOf: (outage) => milestones(outage, language),
   };
+}
+
+/** The official facts of an outage with their sources; where others disagree, both are told. */
+export function milestones(outage: string, language: Language): Milestone[] {
+  const texts = outageTexts[language];
+  const entry = CATALOGUE.find(({ id }) => id === outage);
+  if (!entry) return [];
+  return entry.milestones.flatMap((milestone) => {
+    const conflicts = 'conflicts' in milestone ? milestone.conflicts : [];
+    return [
+      {
+        id: milestone.id,
+        when: texts.about(whenText(milestone.at, language)),
+        text: texts.milestones[milestone.id],
+        source: sourceText(milestone.sources, language),
+      },
+      ...conflicts.map(({ id, sources }) => ({
+        id,
+        when: texts.otherwise,
+        text: texts.conflicts[id],
+        source: sourceText(sources, language),
+      })),
+    ];
+  });
+}
+
+function whenText(at: OutageTime, language: Language): string {
+  const instant = new Date(startOf(at)).toISOString();
+  return at.includes('T') ? formatShortDateTime(instant, language) : formatDate(instant, language);
+}
+
+function sourceText(codes: readonly SourceCode[], language: Language): string {
+  return codes
+    .map((code) => {
+      const { url, date } = SOURCES[code];
+      const publisher = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+      return outageTexts[language].source(code, publisher, date);
+    })
+    .join('; ');
 }

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CaseStore } from '@/utils/claim/store';
 import { exportDossier } from '@/utils/dossier/export';
 import type { ExportJob } from '@/utils/dossier/job';
+import { verifyDossier } from '@/utils/dossier/verify/verify';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { MailboxStore } from '@/utils/mailbox/store';
 import type { Database } from '@/utils/storage/database';
@@ -24,13 +25,19 @@ export class JobGone extends Error {
   override readonly name = 'JobGone';
 }
 
+/** What was written does not read back as it should. */
+export class DossierDamaged extends Error {
+  override readonly name = 'DossierDamaged';
+}
+
 const FOLDER = 'exports';
 /** How often progress is written down, in chunks of the zip (1 MiB each). */
 const PROGRESS_CHUNKS = 8;
 
 /**
  * Writes a job's dossier to a file of the origin-private file system.
- * @throws JobGone when the user cancelled meanwhile.
+ * @throws JobGone when the user cancelled meanwhile; DossierDamaged when the file on the disk is not
+ * what was written.
  */
 export async function writeDossier(
   job: ExportJob,
@@ -59,6 +66,7 @@ export async function writeDossier(
     throw error;
   }
   const file = await handle.getFile();
+  await readBack(file);
   const { exceptions } = dossier.report();
   const written: ExportJob = {
     ...job,
@@ -67,6 +75,13 @@ export async function writeDossier(
   };
   await sources.db.put('exports', written);
   return { job: written, file };
+}
+
+/** Nobody is told "done" before the file on the disk has been checked as its receiver will check it. */
+async function readBack(file: File): Promise<void> {
+  const verification = await verifyDossier(file);
+  if (verification.outcome === 'intact') return;
+  throw new DossierDamaged(JSON.stringify(verification));
 }
 
 /** Notes the progress, and stops where the job is no longer wanted. */

@@ -32,26 +32,6 @@ export const panel: PanelTexts = {
     readAt: (when) => `Read ${when}`,
   },
 
-  sentence: {
-    received: (received, expected) =>
-      `During the outage ${arrived(received)} here.${expected === null ? '' : ` A normal period of that length brings about ${number(Math.round(expected))}.`}`,
-    silentFor: (ms, expected) =>
-      `For ${formatDuration(ms, 'en')} of the outage no email arrived here. A time of that length usually brings about ${number(Math.round(expected))}.`,
-    weak: (received) => `During the outage ${arrived(received)} here, but this mailbox gets few.`,
-    weakMore:
-      'The silence alone proves nothing. What counts are the single emails that came late or never came.',
-    none: 'The outage cannot be seen in this mailbox.',
-    noneMore: (received) =>
-      `In those days ${arrived(received)}, about as usual. If you missed a particular email, you can add it below.`,
-    noData: 'There are too few emails here to compare.',
-    noDataMore:
-      'Perhaps the emails of that time were deleted. You can still mark those you have and add those that never arrived.',
-    silenceGoesOn: (lastBefore, ms) =>
-      `Last email: ${lastBefore}. Since then, ${formatDuration(ms, 'en')} without mail.`,
-    silence: (lastBefore, firstAfter, ms) =>
-      `Last email before the silence: ${lastBefore}. First one after it: ${firstAfter}. In between, ${formatDuration(ms, 'en')}.`,
-  },
-
   outage: 'Outage',
 
   chart: {
@@ -78,33 +58,6 @@ export const panel: PanelTexts = {
     late: 'late',
     lateUpTo: (ms) => `up to ${formatDuration(ms, 'en')}`,
     unknown: '–',
-  },
-
-  how: {
-    title: 'How it was computed',
-    read: (messages) => `The dates of ${emails(messages)} of this mailbox were read.`,
-    wrong: (n) =>
-      plural('en', n, {
-        one: '1 has missing or impossible dates and is not counted where that date is needed.',
-        other: `${number(n)} have missing or impossible dates and are not counted where that date is needed.`,
-      }),
-    setAside: (n) =>
-      plural('en', n, {
-        one: '1 row of the webmail could not be read.',
-        other: `${number(n)} rows of the webmail could not be read.`,
-      }),
-    received: 'What counts is when the server received each email, not the time shown on screen.',
-    expected: (weeks, fewest, most) =>
-      `The expected number comes from the same days and hours of ${number(weeks)} other weeks of this mailbox, with their trend (negative binomial). The emptiest had ${number(fewest)}, the fullest ${number(most)}.`,
-    otherSilence: (ms) =>
-      `In the other weeks the longest silence of this mailbox lasted ${formatDuration(ms, 'en')}.`,
-    holiday:
-      'The period touches public holidays or holiday season, when less mail comes anyway: the comparison is less certain.',
-    interval:
-      'The interval is at 95 %: in 95 normal periods out of 100 the number of emails falls inside it.',
-    notACount: 'It is an estimate of how many emails usually arrive, not a count of those lost.',
-    late: (ms) =>
-      `Here an ordinary email takes ${formatDuration(ms, 'en')} at most. An email is late if it was sent before the end of the outage, received after it, and took longer than that.`,
   },
 
   phases: { title: 'Milestones of the outage', source: (source) => `Source: ${source}` },

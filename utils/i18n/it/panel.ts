@@ -30,27 +30,6 @@ export const panel = {
     readAt: (when: string) => `Letta ${when}`,
   },
 
-  sentence: {
-    received: (received: number, expected: number | null) =>
-      `Durante il disservizio qui ${arrived(received)}.${expected === null ? '' : ` In un periodo normale così lungo ne arrivano circa ${number(Math.round(expected))}.`}`,
-    silentFor: (ms: number, expected: number) =>
-      `Per ${formatDuration(ms, 'it')} del disservizio qui non è arrivata nessuna email. In un tempo così lungo ne arrivano di solito circa ${number(Math.round(expected))}.`,
-    weak: (received: number) =>
-      `Durante il disservizio qui ${arrived(received)}, ma questa casella ne riceve poche.`,
-    weakMore:
-      'Il silenzio, da solo, non dimostra nulla. Contano le singole email arrivate in ritardo o mai arrivate.',
-    none: 'In questa casella il disservizio non si vede.',
-    noneMore: (received: number) =>
-      `Nei giorni indicati ${arrived(received)}, più o meno come al solito. Se hai perso un'email precisa, puoi aggiungerla qui sotto.`,
-    noData: 'Qui ci sono troppo poche email per fare un confronto.',
-    noDataMore:
-      'Forse le email di allora sono state cancellate. Puoi comunque segnare quelle che hai e aggiungere quelle mai arrivate.',
-    silenceGoesOn: (lastBefore: string, ms: number) =>
-      `Ultima email: ${lastBefore}. Da allora, ${formatDuration(ms, 'it')} senza posta.`,
-    silence: (lastBefore: string, firstAfter: string, ms: number) =>
-      `Ultima email prima del silenzio: ${lastBefore}. Prima email dopo: ${firstAfter}. In mezzo, ${formatDuration(ms, 'it')}.`,
-  },
-
   outage: 'Disservizio',
 
   chart: {
@@ -77,34 +56,6 @@ export const panel = {
     late: 'in ritardo',
     lateUpTo: (ms: number) => `fino a ${formatDuration(ms, 'it')}`,
     unknown: '–',
-  },
-
-  how: {
-    title: 'Come è stato calcolato',
-    read: (messages: number) => `Ho letto le date di ${number(messages)} email di questa casella.`,
-    wrong: (n: number) =>
-      plural('it', n, {
-        one: '1 ha date mancanti o impossibili e non è contata dove serve quella data.',
-        other: `${number(n)} hanno date mancanti o impossibili e non sono contate dove serve quella data.`,
-      }),
-    setAside: (n: number) =>
-      plural('it', n, {
-        one: '1 riga della posta non si è potuta leggere.',
-        other: `${number(n)} righe della posta non si sono potute leggere.`,
-      }),
-    received:
-      "Conta l'ora in cui il server ha ricevuto ogni email, non quella mostrata sullo schermo.",
-    expected: (weeks: number, fewest: number, most: number) =>
-      `Il numero atteso viene dagli stessi giorni e ore di ${number(weeks)} altre settimane di questa casella, con il loro andamento (binomiale negativa). La più vuota ne aveva ${number(fewest)}, la più piena ${number(most)}.`,
-    otherSilence: (ms: number) =>
-      `Nelle altre settimane il silenzio più lungo di questa casella è durato ${formatDuration(ms, 'it')}.`,
-    holiday:
-      'Il periodo tocca giorni di festa o di vacanza, in cui arriva comunque meno posta: il confronto è più incerto.',
-    interval:
-      "L'intervallo è al 95 %: in 95 periodi normali su 100 il numero di email cade lì dentro.",
-    notACount: 'È una stima di quante email arrivano di solito, non il conto di quelle perse.',
-    late: (ms: number) =>
-      `Qui un'email normale impiega al massimo ${formatDuration(ms, 'it')}. È in ritardo quella inviata prima della fine del disservizio, ricevuta dopo, e che ha impiegato di più.`,
   },
 
   phases: { title: 'Le tappe del disservizio', source: (source: string) => `Fonte: ${source}` },
