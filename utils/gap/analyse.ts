@@ -127,10 +127,9 @@ function isTooFew(received: number, { low, fewest }: Expected): boolean {
   return received < low && received < fewest;
 }
 
-/** When the box received again: after its silence where it had one, else after the outage. */
+/** When the box received again: after its own silence where that is proven, else after the outage. */
 function backAt(verdict: Verdict, silence: Silence | null, outage: Interval): number {
-  const silent = verdict === 'proven' || verdict === 'weak';
-  return silent ? (silence?.firstAfter ?? outage.to) : outage.to;
+  return (verdict === 'proven' ? silence?.firstAfter : null) ?? outage.to;
 }
 
 function lateMessage({ columns, locate, outage }: GapQuestion, index: number): LateMessage {

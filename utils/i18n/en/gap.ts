@@ -26,7 +26,7 @@ export const gap: GapTexts = {
   provenToNow: (last, inOutage, band) =>
     `Since ${at(last)} this mailbox has received nothing; in ${duration(inOutage)} it usually receives ${usualMessages(band)}.`,
   reduced: (start, end, received, length, band) =>
-    `From ${at(start)} to ${at(end)} this mailbox received only ${messages(received)}; in ${duration(length)} it usually receives ${usual(band)}.`,
+    `From ${at(start)} to ${at(end)} this mailbox received ${received === 0 ? 'nothing' : `only ${messages(received)}`}; in ${duration(length)} it usually receives ${usualMessages(band)}.`,
   weak: (start, end, received, weeks) =>
     `From ${at(start)} to ${at(end)} this mailbox received ${received === 0 ? 'nothing' : messages(received)}, but alone this proves nothing: on the same days of ${number(weeks.weeks)} other weeks there were ${range(weeks.fewest, weeks.most)} messages.`,
   weakMore:

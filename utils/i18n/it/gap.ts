@@ -47,7 +47,7 @@ export const gap = {
   provenToNow: (last: string, inOutage: number, band: Band) =>
     `${capital(from(last))} questa casella non ha più ricevuto nulla; di solito in ${duration(inOutage)} riceve ${usualMessages(band)}.`,
   reduced: (start: string, end: string, received: number, length: number, band: Band) =>
-    `${capital(from(start))} ${to(end)} questa casella ha ricevuto solo ${messages(received)}; di solito in ${duration(length)} ne riceve ${usual(band)}.`,
+    `${capital(from(start))} ${to(end)} questa casella ${received === 0 ? 'non ha ricevuto nulla' : `ha ricevuto solo ${messages(received)}`}; di solito in ${duration(length)} riceve ${usualMessages(band)}.`,
   weak: (start: string, end: string, received: number, weeks: Weeks) =>
     `${capital(from(start))} ${to(end)} questa casella ${received === 0 ? 'non ha ricevuto nulla' : `ha ricevuto ${messages(received)}`}, ma da solo questo non prova niente: negli stessi giorni di altre ${number(weeks.weeks)} settimane i messaggi sono stati ${range(weeks.fewest, weeks.most)}.`,
   weakMore:
