@@ -6,6 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { launch } from '../browsers/launch';
+import { keepScreenshots } from '../browsers/screenshots';
 import { walkJourney } from '../journey/journey';
 import { lateMessage } from '../journey/late-message';
 import { startWebmail } from '../webmail/server';
@@ -35,6 +36,9 @@ try {
     );
     await browser.closedByUser();
   }
+} catch (error) {
+  await keepScreenshots(browser, folder, 'failed');
+  throw error;
 } finally {
   await browser.close();
   await webmail.close();

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { onTestFailed } from 'vitest';
 import type { BrowserName, DrivenBrowser } from '../browsers/driver';
 import { launch } from '../browsers/launch';
+import { keepScreenshots } from '../browsers/screenshots';
 import type { WebmailOptions } from '../webmail/options';
 import { type EmulatedWebmail, startWebmail } from '../webmail/server';
 
@@ -32,15 +33,7 @@ export class Stage {
 
   /** To call at the start of a test: if it fails, a screenshot of every tab is kept. */
   keepScreenshotsOnFailure(): void {
-    onTestFailed(async ({ task }) => {
-      mkdirSync(FAILURES, { recursive: true });
-      for (const [index, page] of (await this.browser.pages()).entries()) {
-        const name = `${this.browser.name} ${task.name} ${index + 1}`.replace(/[^\w-]+/g, '-');
-        const path = join(FAILURES, `${name}.png`);
-        await page.screenshot(path);
-        console.error(`${await page.url()} as it was: ${path}`);
-      }
-    });
+    onTestFailed(({ task }) => keepScreenshots(this.browser, FAILURES, task.name));
   }
 
   async strike(): Promise<void> {

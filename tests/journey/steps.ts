@@ -43,19 +43,21 @@ export async function analyse(page: DrivenPage): Promise<void> {
 /** Scrolls the webmail's list until it has loaded the row, and opens the message. */
 export async function openMessage(page: DrivenPage, place: screen.MessagePlace): Promise<void> {
   const row = screen.row(place);
-  await until(
-    `the row of message ${place.id} in ${place.folder}`,
-    async () => {
-      if ((await page.count(row)) > 0) return true;
-      await page.evaluate(() => {
-        const list = document.querySelector('ul.list-view.mail-item');
-        list?.scrollTo(0, list.scrollHeight);
-      });
-      return false;
-    },
-    LONG_MS,
-  );
+  const isLoaded = async () => {
+    if ((await page.count(row)) > 0) return true;
+    await page.evaluate(scrollOn);
+    return false;
+  };
+  await until(`the row of message ${place.id} in ${place.folder}`, isLoaded, LONG_MS);
   await page.click(row);
+}
+
+/** To the end of the list; from the end a bit back, since the list loads only when it is scrolled. */
+function scrollOn(): void {
+  const list = document.querySelector('ul.list-view.mail-item');
+  if (!list) return;
+  const end = list.scrollHeight - list.clientHeight;
+  list.scrollTop = list.scrollTop < end - 1 ? end : end - 100;
 }
 
 export async function mark(page: DrivenPage, place: screen.MessagePlace): Promise<void> {
