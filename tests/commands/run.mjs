@@ -28,10 +28,11 @@ export function fail(sentence) {
  * @returns {Promise<number>}
  */
 export function run(program, args, env = process.env) {
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const ignore = () => {};
   process.on('SIGINT', ignore);
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit', env });
+    const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit', env: { ...env, ...plain } });
     child.on('error', reject);
     child.on('close', (code) => {
       process.off('SIGINT', ignore);
