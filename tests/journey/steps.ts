@@ -37,7 +37,7 @@ export async function analyse(page: DrivenPage): Promise<void> {
   await page.waitFor(screen.analyse, LONG_MS);
   await page.click(screen.analyse);
   await page.waitFor(screen.analyse, LONG_MS);
-  await page.waitFor({ ...screen.panel, text: 'In un periodo normale così lungo' }, LONG_MS);
+  await page.waitFor({ ...screen.panel, text: 'questa casella non ha ricevuto nulla' }, LONG_MS);
 }
 
 /** Scrolls the webmail's list until it has loaded the row, and opens the message. */

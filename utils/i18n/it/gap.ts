@@ -43,7 +43,7 @@ export const gap = {
     `${capital(from(last))} ${to(first)} questa casella non ha ricevuto nulla; di solito in ${duration(inOutage)} riceve ${usualMessages(band)}.`,
   /** The same where the silence began before the outage or ended after it. */
   provenInPart: (last: string, first: string, inOutage: number, band: Band) =>
-    `${capital(from(last))} ${to(first)} questa casella non ha ricevuto nulla; nelle sole ${duration(inOutage)} che cadono nel disservizio di solito riceve ${usualMessages(band)}.`,
+    `${capital(from(last))} ${to(first)} questa casella non ha ricevuto nulla; nella sola parte che cade nel disservizio (${duration(inOutage)}) di solito riceve ${usualMessages(band)}.`,
   provenToNow: (last: string, inOutage: number, band: Band) =>
     `${capital(from(last))} questa casella non ha più ricevuto nulla; di solito in ${duration(inOutage)} riceve ${usualMessages(band)}.`,
   reduced: (start: string, end: string, received: number, length: number, band: Band) =>
