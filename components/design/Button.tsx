@@ -6,7 +6,7 @@ type ButtonProps = {
   children: ComponentChildren;
   onPress: () => void;
   look?: 'plain' | 'primary' | 'quiet' | 'danger';
-  size?: 'small' | 'medium' | 'wide';
+  size?: 'small' | 'medium' | 'large' | 'wide';
   icon?: IconName;
   /** Why it cannot act now; it stays reachable, and the reason is shown and read with it. */
   blockedBecause?: string | null;

@@ -24,17 +24,17 @@ function Field({ label, hint, error, children }: FieldProps & FieldChildren) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {hint && (
-        <p id={hintId} class="field-hint">
-          {hint}
-        </p>
-      )}
       {children({
         id,
         class: 'control',
         'aria-describedby': describedBy || undefined,
         'aria-invalid': Boolean(error),
       })}
+      {hint && (
+        <p id={hintId} class="field-hint">
+          {hint}
+        </p>
+      )}
       {error && (
         <p id={errorId} class="field-error">
           {error}

@@ -1,38 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
+import { Welcome } from '@/components/welcome/Welcome';
 import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import type { PopupActions, PopupModel } from '@/utils/popup/model';
+import { inert } from './inert';
 import { evidence, expected, gap, late } from './mailbox';
-
-/** Actions that do nothing: the gallery only shows. */
-function inert<Actions extends object>(): Actions {
-  return new Proxy({} as Actions, { get: () => () => {} });
-}
+import { milestones, outages } from './outages';
+import { workbenchScreens } from './workbench';
 
 const panel: PanelModel = {
   mailbox: 'maria.rossi@libero.it',
   reading: { state: 'done', readAt: '2026-11-21T19:10:00Z' },
   gap,
-  outages: [
-    { id: 'jan2023', label: '22–28 gennaio 2023' },
-    { id: 'jun2023', label: '13–19 giugno 2023' },
-  ],
+  outages,
   outage: 'jan2023',
-  milestones: [
-    {
-      id: 'smtp',
-      when: '23 gennaio 2023, circa le 16:00',
-      text: 'Le email in arrivo vengono respinte: chi scrive riceve un avviso di mancato recapito.',
-      source: 'weblombardia.info, 30 gennaio 2023',
-    },
-    {
-      id: 'webmail',
-      when: '28 gennaio 2023, sera',
-      text: 'Tutte le caselle sono di nuovo raggiungibili dalla webmail.',
-      source: 'fanpage.it, gennaio 2023',
-    },
-  ],
+  milestones,
   late,
   open: late[4] ?? null,
   evidence,
@@ -133,4 +116,6 @@ export const screens: Record<string, () => ComponentChildren> = {
       },
     }),
   'popup-failed': () => popupWith({ exporting: { state: 'failed', failure: 'storage-full' } }),
+  welcome: () => <Welcome onOpenWebmail={() => {}} />,
+  ...workbenchScreens,
 };

@@ -1,0 +1,36 @@
+import type { WorkbenchProps } from '@/utils/workbench/model';
+import { BackupSection } from './backup/BackupSection';
+import { Checklist } from './Checklist';
+import { ClaimantSection } from './claimant/ClaimantSection';
+import { ComplaintsSection } from './complaints/ComplaintsSection';
+import { DamagesSection } from './damages/DamagesSection';
+import { EvidenceSection } from './evidence/EvidenceSection';
+import { ExportSection } from './export/ExportSection';
+import { OutageSection } from './outage/OutageSection';
+import { RequestSection } from './request/RequestSection';
+import { VerifySection } from './verify/VerifySection';
+
+export function SectionView({ model, actions, section, onSection }: WorkbenchProps) {
+  switch (section) {
+    case 'checklist':
+      return <Checklist model={model} onSection={onSection} />;
+    case 'evidence':
+      return <EvidenceSection model={model} actions={actions} />;
+    case 'outage':
+      return <OutageSection model={model} onCase={actions.onCase} />;
+    case 'damages':
+      return <DamagesSection model={model} actions={actions} />;
+    case 'claimant':
+      return <ClaimantSection model={model} onCase={actions.onCase} />;
+    case 'complaints':
+      return <ComplaintsSection model={model} actions={actions} />;
+    case 'request':
+      return <RequestSection model={model} onCase={actions.onCase} />;
+    case 'export':
+      return <ExportSection model={model} actions={actions} />;
+    case 'verify':
+      return <VerifySection verifying={model.verifying} actions={actions} />;
+    case 'backup':
+      return <BackupSection model={model} actions={actions} />;
+  }
+}

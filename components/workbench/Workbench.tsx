@@ -1,0 +1,42 @@
+import { FailureNotice } from '@/components/design/FailureNotice';
+import { Select } from '@/components/design/Field';
+import { useTexts } from '@/components/design/language';
+import { Mark } from '@/components/design/Mark';
+import { workbenchTexts } from '@/utils/i18n/workbench';
+import type { WorkbenchProps } from '@/utils/workbench/model';
+import { Navigation } from './Navigation';
+import { SectionView } from './SectionView';
+
+/** "Il mio fascicolo": the full page where a case is put together, read through and exported. */
+export function Workbench(props: WorkbenchProps) {
+  const texts = useTexts(workbenchTexts);
+  const { model, actions, section, onSection } = props;
+  return (
+    <div class="postapersa workbench">
+      <header class="workbench-head">
+        <Mark />
+        <p class="workbench-name">{texts.title}</p>
+        <div class="workbench-choices">
+          <Select
+            label={texts.mailbox}
+            value={model.case.mailbox}
+            options={model.mailboxes.map((value) => ({ value, label: value }))}
+            onChange={actions.onMailbox}
+          />
+        </div>
+      </header>
+      <div class="workbench-columns">
+        <Navigation
+          model={model}
+          section={section}
+          onSection={onSection}
+          onVerify={actions.onVerify}
+        />
+        <main>
+          {model.failure && <FailureNotice failure={model.failure} />}
+          <SectionView key={section} {...props} />
+        </main>
+      </div>
+    </div>
+  );
+}

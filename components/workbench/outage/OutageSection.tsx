@@ -1,0 +1,56 @@
+import { Select } from '@/components/design/Field';
+import { useTexts } from '@/components/design/language';
+import { GapChart } from '@/components/gap/GapChart';
+import { GapNumbers } from '@/components/gap/GapNumbers';
+import { GapSentence } from '@/components/gap/GapSentence';
+import { HowComputed } from '@/components/gap/HowComputed';
+import { Milestones } from '@/components/gap/Milestones';
+import { caseTexts } from '@/utils/i18n/case';
+import { panelTexts } from '@/utils/i18n/panel';
+import { workbenchTexts } from '@/utils/i18n/workbench';
+import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
+import { Card, Page } from '../Page';
+import { LivedHours } from './LivedHours';
+
+export function OutageSection(props: { model: WorkbenchModel } & Pick<WorkbenchActions, 'onCase'>) {
+  const texts = useTexts(workbenchTexts);
+  const lived = useTexts(caseTexts).lived;
+  const { phases, outage } = useTexts(panelTexts);
+  const { model, onCase } = props;
+  const { gap, outages } = model;
+  const chosen = outages.find((choice) => choice.id === model.case.outage);
+  return (
+    <Page broad title={texts.outagePage.title}>
+      <Select
+        label={texts.outage}
+        value={model.case.outage}
+        options={outages.map(({ id, label }) => ({ value: id, label }))}
+        onChange={(id) => onCase({ outage: id })}
+      />
+      <div class="halves">
+        {gap ? (
+          <section class="card stack" aria-label={outage}>
+            <GapSentence gap={gap} />
+            {gap.days.length > 0 && <GapChart gap={gap} outageLabel={chosen?.label ?? outage} />}
+            <GapNumbers gap={gap} />
+            <HowComputed gap={gap} />
+          </section>
+        ) : (
+          <Card title={texts.outagePage.noGap}>
+            <p>{texts.outagePage.noGapNext}</p>
+          </Card>
+        )}
+        <Card title={phases.title}>
+          <Milestones milestones={model.milestones} />
+        </Card>
+      </div>
+      <Card title={lived.title} intro={lived.intro}>
+        <LivedHours
+          lived={model.case.lived}
+          outage={gap && { from: gap.from, to: gap.to }}
+          onChange={(intervals) => onCase({ lived: intervals })}
+        />
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import type { SectionId, WorkbenchModel } from './model';
+
+export const STEPS = ['safe', 'evidence', 'cost', 'who', 'read', 'export'] as const;
+export type StepId = (typeof STEPS)[number];
+export type Step = { id: StepId; state: 'done' | 'next' | 'todo'; section: SectionId };
+
+const SECTION: Record<StepId, SectionId> = {
+  safe: 'evidence',
+  evidence: 'evidence',
+  cost: 'damages',
+  who: 'claimant',
+  read: 'export',
+  export: 'export',
+};
+
+type Facts = Pick<WorkbenchModel, 'case' | 'gap' | 'evidence' | 'lastExport'>;
+
+/** The steps in the order that matters; the first that is not done is the next one. */
+export function checklist(facts: Facts): Step[] {
+  const done = new Set(STEPS.filter((id) => isDone(id, facts)));
+  const next = STEPS.find((id) => !done.has(id));
+  return STEPS.map((id) => ({
+    id,
+    state: done.has(id) ? 'done' : id === next ? 'next' : 'todo',
+    section: SECTION[id],
+  }));
+}
+
+/** Late messages whose originals are not stored yet. */
+export function lateNotSaved({ gap, evidence }: Pick<Facts, 'gap' | 'evidence'>): number {
+  const saved = new Set(
+    evidence.filter((item) => item.sha256).map((item) => `${item.folder}/${item.serverId}`),
+  );
+  return gap ? gap.late.filter(({ folder, id }) => !saved.has(`${folder}/${id}`)).length : 0;
+}
+
+function isDone(id: StepId, facts: Facts): boolean {
+  const { claimant, damages } = facts.case;
+  switch (id) {
+    case 'safe':
+      return facts.gap !== null && lateNotSaved(facts) === 0;
+    case 'evidence':
+      return facts.evidence.length > 0;
+    case 'cost':
+      return damages.some(
+        ({ description, amount }) => description.trim() !== '' && amount !== null,
+      );
+    case 'who':
+      return (
+        claimant.name.trim() !== '' && claimant.address.trim() !== '' && claimant.role !== null
+      );
+    case 'read':
+    case 'export':
+      return facts.lastExport !== null;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Case } from '@/utils/claim/schema';
+import type { ExportState } from '@/utils/dossier/export-state';
+import type { Verification } from '@/utils/dossier/verify/verification';
+import type { EvidenceActions, EvidenceEdit } from '@/utils/evidence/actions';
+import type { Evidence } from '@/utils/evidence/schema';
+import type { GapResult } from '@/utils/gap/schema';
+import type { Failure } from '@/utils/i18n/failure';
+import type { Language } from '@/utils/i18n/language';
+import type { Milestone, OutageChoice } from '@/utils/panel/model';
+
+/** The parts of the workbench, in the order in which a case is put together. */
+export const SECTIONS = [
+  'checklist',
+  'evidence',
+  'outage',
+  'damages',
+  'claimant',
+  'complaints',
+  'request',
+  'export',
+  'verify',
+  'backup',
+] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** A document that the user added, in its original bytes; found again by its SHA-256. */
+export type AttachedDocument = { sha256: string; name: string; bytes: number };
+
+/** Files that the user gave as evidence: what became of each. */
+export type Importing = {
+  /** Null when nothing is under way. */
+  progress: { done: number; total: number | null; remainingMs: number | null } | null;
+  added: number;
+  /** Already there, recognised by their hash. */
+  duplicates: number;
+  rejected: {
+    name: string;
+    reason: 'not-a-message' | 'outlook-msg' | 'too-large' | 'unreadable';
+  }[];
+};
+
+/** What the user decides about the dossier before it is made. */
+export type ExportChoices = {
+  language: Language;
+  /** Shorten other people's addresses in the PDF; the originals stay in `prove/`. */
+  shortenAddresses: boolean;
+  /** Ids of the evidence whose content stays here; hash, headers and reason go out. */
+  leftOut: ReadonlySet<string>;
+};
+
+/** A dossier from anybody, judged; bytes and ms. */
+export type VerifyState =
+  | { state: 'idle' }
+  | {
+      state: 'running';
+      file: string;
+      done: number;
+      total: number | null;
+      remainingMs: number | null;
+    }
+  | { state: 'done'; file: string; verification: Verification }
+  | { state: 'failed'; failure: Failure };
+
+/** A long work on a file: backup or restore. */
+export type BackupState =
+  | { state: 'idle' }
+  | { state: 'running'; done: number; total: number | null; remainingMs: number | null }
+  | { state: 'saved'; file: string; bytes: number }
+  | { state: 'restored'; evidence: number; cases: number }
+  | { state: 'failed'; failure: Failure };
+
+export type WorkbenchModel = {
+  /** Addresses of the boxes known in this browser. */
+  mailboxes: string[];
+  case: Case;
+  outages: OutageChoice[];
+  milestones: Milestone[];
+  gap: GapResult | null;
+  evidence: Evidence[];
+  removed: Evidence | null;
+  documents: AttachedDocument[];
+  importing: Importing;
+  choices: ExportChoices;
+  exporting: ExportState;
+  /** RFC 3339 in UTC; null when none was made. */
+  lastExport: string | null;
+  lastBackup: string | null;
+  backup: BackupState;
+  verifying: VerifyState;
+  failure: Failure | null;
+};
+
+export type WorkbenchActions = EvidenceActions & {
+  onMailbox(mailbox: string): void;
+  /** Called at every change, as it is typed. */
+  onCase(change: Partial<Case>): void;
+  onEditMany(ids: string[], edit: EvidenceEdit): void;
+  onRemoveMany(ids: string[]): void;
+  onRestore(id: string): void;
+  onImport(files: File[]): void;
+  onCancelImport(): void;
+  onAttach(files: File[]): void;
+  onDetach(sha256: string): void;
+  onChoices(change: Partial<ExportChoices>): void;
+  onExport(): void;
+  onCancelExport(): void;
+  onCopy(text: string): void;
+  onVerify(file: File): void;
+  onCancelVerify(): void;
+  onBackup(): void;
+  onRestoreBackup(file: File): void;
+  /** Add an empty one, with an id of its own. */
+  onAddDamage(): void;
+  onAddComplaint(): void;
+};
+
+export type WorkbenchProps = {
+  model: WorkbenchModel;
+  actions: WorkbenchActions;
+  section: SectionId;
+  onSection: (section: SectionId) => void;
+};
