@@ -1,4 +1,5 @@
 import { canonicalJson } from '@/utils/evidence/canonical-json';
+import { dossierTexts } from '@/utils/i18n/dossier';
 import { type BagFile, type BagInfo, type BagSeal, bag, bagFile } from './bag';
 import { composeDossier } from './compose';
 import { type Content, readContents, selectedContents } from './contents';
@@ -8,7 +9,7 @@ import { dossierName } from './naming';
 import type { DossierProgress } from './progress';
 import { romeDate, romeDateTime } from './rome-time';
 import { damageTable, documentTable, exceptionTable, registryTable } from './tables';
-import { dossierTexts } from './texts';
+
 import { gather } from './zip/gather';
 import { refuseAbove, zipStream } from './zip/write';
 

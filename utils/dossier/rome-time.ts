@@ -1,17 +1,18 @@
-const rome = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Rome',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
+import { HOUR_MS } from '@/utils/time/civil';
+import { FIRST_INSTANT, LAST_INSTANT, romeOffset } from '@/utils/time/rome';
 
 /** Calendar day in Europe/Rome, `YYYY-MM-DD`, of an instant in epoch ms. */
 export function romeDate(instant: number): string {
-  return rome.format(instant).slice(0, 10);
+  return romeDateTime(instant).slice(0, 10);
 }
 
-/** RFC 3339 with Rome's offset, `2023-01-23T16:00:05+01:00`, of an instant in epoch ms. */
+/**
+ * RFC 3339 with Rome's offset, `2023-01-23T16:00:05+01:00`, of an instant in epoch ms. Senders date
+ * their mail as they like: what lies outside the years of `utils/time/rome` is written in UTC.
+ */
 export function romeDateTime(instant: number): string {
-  const local = rome.format(instant).replace(' ', 'T');
-  const offsetHours = Math.round((Date.parse(`${local}Z`) - instant) / 3_600_000);
-  return `${local}+${String(offsetHours).padStart(2, '0')}:00`;
+  const isKnown = instant >= FIRST_INSTANT && instant <= LAST_INSTANT;
+  const offset = isKnown ? romeOffset(instant) : 0;
+  const local = new Date(instant + offset).toISOString().slice(0, 19);
+  return isKnown ? `${local}+0${offset / HOUR_MS}:00` : `${local}Z`;
 }

@@ -232,7 +232,7 @@ describe('exportDossier', () => {
     const input = sampleInput(1);
     const bytes = new Uint8Array(4 << 20);
     const [one] = input.evidence;
-    const evidence = Array.from({ length: 40 }, (_, index) => ({
+    const evidence = Array.from({ length: 20 }, (_, index) => ({
       ...(one as NonNullable<typeof one>),
       id: `big${index}`,
       sha256: hash(bytes),

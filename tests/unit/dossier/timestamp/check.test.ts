@@ -88,14 +88,14 @@ describe.skipIf(!hasOpenssl())('timestamps, with openssl as the authority', () =
 
   it('accepts no answer with a byte changed', async () => {
     const states = new Set<string>();
-    for (let at = 0; at < answer.length; at += 29) {
+    const original = await checkTimestamp(answer, tagManifest, request);
+    for (let at = 0; at < answer.length; at += 61) {
       const forged = answer.slice();
       forged[at] = (forged[at] as number) ^ 0x01;
       const { state, token } = await checkTimestamp(forged, tagManifest, request);
       states.add(state);
       if (state !== 'valid') continue;
       // Outside what is signed: openssl does not mind either, and nothing that we tell has changed.
-      const original = await checkTimestamp(answer, tagManifest, request);
       expect(token).toEqual(original.token);
     }
     expect(states).toContain('signature-wrong');
