@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { exportDossier } from '@/utils/dossier/export';
 import { dossierJsonSchema } from '@/utils/dossier/json-schema';
+import { dossierSchema } from '@/utils/dossier/schema';
 import { sampleInput } from './sample';
 import { zipText } from './unzip';
 
@@ -36,3 +38,14 @@ describe('the published JSON Schema', () => {
 });
 
 type Dossier = { request: { risarcimento: object }; evidence: [object] };
+
+describe('a dossier of an earlier version', () => {
+  // Frozen as it was written; a change of the schema that it does not pass needs a new version.
+  it.each(['1.json'])('%s is still read', async (name) => {
+    const text = await readFile(
+      new URL(`../../fixtures/dossiers/${name}`, import.meta.url),
+      'utf8',
+    );
+    expect(dossierSchema.parse(JSON.parse(text))).toEqual(JSON.parse(text));
+  });
+});
