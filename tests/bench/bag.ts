@@ -1,0 +1,93 @@
+/**
+ * Measures the export of N messages against reading, hashing and writing the same bytes bare, its
+ * verification against bare hashing, and the memory of each above idle, all in one run on one disk.
+ * Run with `node --expose-gc --import tsx tests/bench/bag.ts [messages] [bytes]`.
+ */
+import { createHash, randomFillSync } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportDossier } from '@/utils/dossier/export';
+import { verifyDossier } from '@/utils/dossier/verify/verify';
+import { evidenceOf, sampleInput } from '../unit/dossier/sample';
+
+const COUNT = Number(process.argv[2] ?? 10_000);
+const BYTES = Number(process.argv[3] ?? 50_000);
+const TOTAL_MB = (COUNT * BYTES) / 1e6;
+
+const directory = await mkdtemp(join(tmpdir(), 'bench-bag-'));
+try {
+  const { input, blobs } = await makeStore();
+  const bare = await measured('read + hash + write', async () => {
+    const file = await open(join(directory, 'bare'), 'w');
+    for (const blob of blobs.values()) {
+      const bytes = await blob.arrayBuffer();
+      await crypto.subtle.digest('SHA-256', bytes);
+      await file.write(new Uint8Array(bytes));
+    }
+    await file.close();
+  });
+  const path = join(directory, 'dossier.zip');
+  const exported = await measured('export', async () => {
+    const file = await open(path, 'w');
+    for await (const chunk of exportDossier(input).stream) await file.write(chunk);
+    await file.close();
+  });
+  const zip = await openAsBlob(path);
+  const hashed = await measured('read + hash', async () => {
+    for (const blob of blobs.values()) {
+      await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+    }
+  });
+  const verified = await measured('verification', async () => {
+    const { outcome } = await verifyDossier(zip);
+    if (outcome !== 'intact') throw new Error(outcome);
+  });
+  console.log(`export ${percent(bare / exported)} of the bare rate (goal 80 %)`);
+  console.log(`verification ${percent(hashed / verified)} of the bare rate (goal 50 %)`);
+} finally {
+  await rm(directory, { recursive: true });
+}
+
+async function makeStore() {
+  const path = join(directory, 'bodies');
+  const file = await open(path, 'w');
+  const hashes: string[] = [];
+  const body = new Uint8Array(BYTES);
+  for (let index = 0; index < COUNT; index++) {
+    randomFillSync(body);
+    hashes.push(createHash('sha256').update(body).digest('hex'));
+    await file.write(body);
+  }
+  await file.close();
+  const bodies = await openAsBlob(path);
+  const blobs = new Map(
+    hashes.map((hash, index) => [hash, bodies.slice(index * BYTES, (index + 1) * BYTES)]),
+  );
+  const sample = evidenceOf(body, 0);
+  const evidence = hashes.map((sha256, index) => ({ ...sample, id: `e${index}`, sha256 }));
+  const content = async (sha256: string) => blobs.get(sha256) ?? null;
+  return { blobs, input: { ...sampleInput(0), documents: [], evidence, content } };
+}
+
+/** Seconds; prints the rate and the most memory held above what was held before. */
+async function measured(name: string, work: () => Promise<void>): Promise<number> {
+  globalThis.gc?.();
+  const idle = process.memoryUsage.rss();
+  let most = idle;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 20);
+  const start = performance.now();
+  await work();
+  const seconds = (performance.now() - start) / 1000;
+  clearInterval(watch);
+  const rate = (TOTAL_MB / seconds).toFixed(0);
+  console.log(`${name}: ${rate} MB/s, ${((most - idle) / 1e6).toFixed(0)} MB above idle`);
+  return seconds;
+}
+
+function percent(ratio: number): string {
+  return `${(100 * ratio).toFixed(0)} %`;
+}
