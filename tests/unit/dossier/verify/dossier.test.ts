@@ -70,7 +70,7 @@ describe('verification of a dossier of ours', () => {
           path === 'bagit.txt' ? /declaration|altered/ : `altered ${path}`,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

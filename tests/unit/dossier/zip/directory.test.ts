@@ -158,7 +158,7 @@ describe('zips that are refused', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
