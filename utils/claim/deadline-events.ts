@@ -5,7 +5,7 @@ import type { ClaimTexts } from '@/utils/i18n/it/claim';
 const REMIND = { limitation: [180, 30], answer: [1] };
 
 /**
- * The deadlines as calendar events, in the words of `texts`. `caseKey` tells the user's cases apart
+ * The deadlines still ahead as calendar events, in the words of `texts`. `caseKey` tells the user's cases apart
  * in the events' ids, such as "jan2023-mario-rossi-libero-it".
  */
 export function deadlineEvents(
@@ -14,13 +14,15 @@ export function deadlineEvents(
   texts: ClaimTexts['calendar'],
 ): CalendarEvent[] {
   return [
-    ...limitations.map(({ route, ends }) => ({
-      uid: `limitation-${route}-${caseKey}@postapersa.it`,
-      day: ends,
-      summary: texts.limitation(route),
-      description: texts.limitationNote,
-      remindDaysBefore: REMIND.limitation,
-    })),
+    ...limitations
+      .filter(({ passed }) => !passed)
+      .map(({ route, ends }) => ({
+        uid: `limitation-${route}-${caseKey}@postapersa.it`,
+        day: ends,
+        summary: texts.limitation(route),
+        description: texts.limitationNote,
+        remindDaysBefore: REMIND.limitation,
+      })),
     ...answersDue.map((due) => ({
       uid: `answer-${due.complaint}-${caseKey}@postapersa.it`,
       day: due.day,

@@ -17,11 +17,6 @@ export const PRESS = {
     date: '2023-01-30',
     dated: 'published',
   },
-  R05: {
-    url: 'https://www.ilgiornale.it/news/attualit/11-milioni-italiani-senza-mail-cosa-sta-succedendo-libero-e-2108222.html',
-    date: '2023-01-23',
-    dated: 'derived',
-  },
   R07: {
     url: 'https://www.lanotiziagiornale.it/libero-e-virgilio-non-funzionano-da-due-giorni-caselle-di-posta-bloccate-di-milioni-di-utenti/',
     date: '2023-01',

@@ -15,9 +15,9 @@ import {
   earlierComplaints,
   holder,
   livedFacts,
-  publicFacts,
   ristoroFacts,
 } from '@/utils/claim/letters/it/facts';
+import { publicFacts } from '@/utils/claim/letters/it/public-facts';
 import { toItaliaonline } from '@/utils/claim/letters/it/to-italiaonline';
 import { filled, heading, paragraph, write } from '@/utils/claim/letters/line';
 

@@ -1,7 +1,6 @@
 import type { Block, Line } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import {
-  betweenDays,
   CHANNEL_WORDS,
   closed,
   euros,
@@ -25,24 +24,6 @@ export function holder({ case: { mailbox, plan, planPrice, uses, claimant } }: L
   return paragraph(
     2,
     write`Sono titolare della casella di posta elettronica ${filled(mailbox, 'indirizzo della casella')}, piano ${planName}${paying}${business}.${usedFor}`,
-  );
-}
-
-/**
- * What the company and the press of the time told of each outage: S001, S002, S003, R02, R04, R07,
- * R08, R11, R21 for January; R10, R28, R34, R35 for June.
- */
-const PUBLIC_FACTS: Record<string, Line> = {
-  jan2023: write`Nella notte tra il 22 e il 23 gennaio 2023 il Vostro servizio di posta Libero e Virgilio si è interrotto. Durante l’interruzione avete escluso perdite per gli account; in seguito avete comunicato che dalle ore 16 circa del 23 gennaio i server non accettavano più i messaggi in arrivo e che ai mittenti giungeva un avviso di mancato recapito. Avete poi comunicato che il 28 gennaio tutte le caselle erano di nuovo raggiungibili via webmail, e avete attribuito l’interruzione a un difetto del sistema operativo di una nuova tecnologia di archiviazione, fornita da terzi, escludendo un attacco informatico.`,
-  jun2023: write`Dalle ore 23 circa del 13 giugno 2023 al 19 giugno 2023 il Vostro servizio di posta Libero e Virgilio si è interrotto, in occasione di una manutenzione dei sistemi. Secondo le informazioni pubblicate allora, dalle ore 15 circa del 16 giugno e fino al ripristino i mittenti ricevevano un avviso di mancato recapito.`,
-};
-
-export function publicFacts({ outage }: LetterInput): Block {
-  const told = PUBLIC_FACTS[outage.id];
-  return paragraph(
-    2,
-    told ??
-      write`Il Vostro servizio di posta Libero e Virgilio non ha funzionato regolarmente ${value(betweenDays(outage))}.`,
   );
 }
 

@@ -7,9 +7,9 @@ import {
   earlierComplaints,
   holder,
   livedFacts,
-  publicFacts,
   ristoroFacts,
 } from '@/utils/claim/letters/it/facts';
+import { publicFacts } from '@/utils/claim/letters/it/public-facts';
 import { toItaliaonline } from '@/utils/claim/letters/it/to-italiaonline';
 import { euros } from '@/utils/claim/letters/it/words';
 import { filled, paragraph, value, write } from '@/utils/claim/letters/line';

@@ -5,7 +5,8 @@ import { annexes } from '@/utils/claim/letters/it/annexes';
 import { damageFacts, listedDamages } from '@/utils/claim/letters/it/damages';
 import { askedKinds, demandItems, payment, term } from '@/utils/claim/letters/it/demands';
 import { evidenceFacts } from '@/utils/claim/letters/it/evidence';
-import { holder, livedFacts, publicFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
+import { holder, livedFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
+import { publicFacts } from '@/utils/claim/letters/it/public-facts';
 import { toItaliaonline } from '@/utils/claim/letters/it/to-italiaonline';
 import { filled, heading, item, paragraph, write } from '@/utils/claim/letters/line';
 
