@@ -1,7 +1,7 @@
 import { agcomIndemnity } from '@/utils/claim/agcom-indemnity';
 import type { Block, LetterDocument } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
-import { annexes } from '@/utils/claim/letters/it/annexes';
+import { dossierLine, NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
 import { moneyAsked, payment, term } from '@/utils/claim/letters/it/demands';
 import {
   earlierComplaints,
@@ -36,7 +36,7 @@ export function indennizzo(input: LetterInput): LetterDocument {
         write`La richiesta riguarda il disservizio in sé ed è distinta da ogni richiesta di rimborso del canone o di risarcimento del danno.`,
       ),
     ],
-    annexes: annexes(input),
+    annexes: { ...NO_ANNEXES, files: [dossierLine(input)] },
   });
 }
 

@@ -12,7 +12,7 @@ const FONT = 'Times New Roman';
 /** Half-points, as WordprocessingML counts them. */
 const SIZE = { body: 22, small: 18 };
 /** Twentieths of a point. */
-const SPACE = { line: 276, paragraph: 140, section: 320 };
+const SPACE = { line: 276, paragraph: 140, heading: 240, section: 320 };
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = { top: 1_418, right: 1_418, bottom: 1_418, left: 1_418 };
 /** ZIP entries carry a local time: these parts give the same bytes in every zone. */
@@ -50,8 +50,10 @@ function pageOf(letter: LetterDocument): Paragraph[] {
     ...together([letter.delivery], AlignmentType.RIGHT),
     ...together([letter.placeAndDate], AlignmentType.LEFT),
     ...together([letter.subject], AlignmentType.LEFT, true),
-    ...letter.body.map(blockParagraph),
-    ...letter.signature.flatMap((line) => together([line], AlignmentType.RIGHT)),
+    ...letter.body.map((block, index) =>
+      blockParagraph(block, index === letter.body.length - 1 && letter.signature.length > 0),
+    ),
+    ...signature(letter.signature),
     ...(files.length === 0 ? [] : annexList(heading, files)),
   ];
 }
@@ -76,12 +78,25 @@ function together(
   );
 }
 
-function blockParagraph({ kind, line }: Block): Paragraph {
+/** The last words and the signature stay on one page, with room for a pen. */
+function signature(lines: Line[]): Paragraph[] {
+  return lines.map(
+    (line, index) =>
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        keepNext: index < lines.length - 1,
+        spacing: { before: SPACE.paragraph, after: SPACE.section },
+        children: runs(line, false),
+      }),
+  );
+}
+
+function blockParagraph({ kind, line }: Block, keepWithSignature: boolean): Paragraph {
   const isHeading = kind === 'heading';
   return new Paragraph({
     // A line that opens a list stays with it.
-    keepNext: isHeading || lineText(line).endsWith(':'),
-    spacing: { before: isHeading ? SPACE.paragraph : 0, after: SPACE.paragraph, line: SPACE.line },
+    keepNext: isHeading || keepWithSignature || lineText(line).endsWith(':'),
+    spacing: { before: isHeading ? SPACE.heading : 0, after: SPACE.paragraph, line: SPACE.line },
     ...(kind === 'item' ? { bullet: { level: 0 } } : {}),
     children: runs(line, isHeading),
   });
