@@ -2,6 +2,7 @@ import { isPaying } from '@/utils/claim/plan';
 import type { Case, Complaint, Money } from '@/utils/claim/schema';
 import type { SourceCode } from '@/utils/claim/sources/source';
 import { addMonths, romeDay } from '@/utils/time/calendar-day';
+import { DAY_MS } from '@/utils/time/civil';
 
 /** Cents per day of delibera AGCOM 347/18/CONS, annex A, articles 4 and 6. */
 const RATES = {
@@ -9,7 +10,6 @@ const RATES = {
   partial: { cents: 3_00, capCents: null },
   free: { cents: 1_00, capCents: 100_00 },
 } as const;
-const DAY_MS = 86_400_000;
 
 export type AgcomIndemnity = {
   rate: keyof typeof RATES;

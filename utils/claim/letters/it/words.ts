@@ -1,6 +1,8 @@
 import { formatEuro } from '@/utils/claim/euro';
 import type { Complaint, DamageHead, LivedInterval, Money, Plan } from '@/utils/claim/schema';
 import { romeDay } from '@/utils/time/calendar-day';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/time/civil';
+import { romeCivil } from '@/utils/time/rome';
 
 export const NOTICE = 'Bozza, non è consulenza legale.';
 
@@ -57,16 +59,6 @@ const MONTHS = [
   'dicembre',
 ];
 
-const romeClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Rome',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
 /** `2023-01-22` as "22 gennaio 2023", with "1°" for the first of a month. */
 export function longDay(day: string): string {
   const dayOfMonth = Number(day.slice(8, 10));
@@ -76,10 +68,9 @@ export function longDay(day: string): string {
 
 /** An instant (RFC 3339) as Rome's clocks show it: "22 gennaio 2023 alle 22:00". */
 export function longTime(instant: string): string {
-  const parts = romeClock.formatToParts(new Date(instant));
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  const day = longDay(`${part('year')}-${part('month')}-${part('day')}`);
-  return `${day} alle ${part('hour')}:${part('minute')}`;
+  const { hour, minute } = romeCivil(Date.parse(instant));
+  const clock = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${longDay(romeDay(instant))} alle ${clock}`;
 }
 
 /** The days of an interval, "tra il 22 gennaio 2023 e il 28 gennaio 2023"; `to` is exclusive. */
@@ -88,13 +79,11 @@ export function betweenDays({ from, to }: { from: string; to: string }): string 
   return `tra il ${longDay(romeDay(from))} e il ${longDay(last)}`;
 }
 
-const MINUTE_MS = 60_000;
-
-/** "2 giorni e 14 ore", "3 ore", "40 minuti": the two largest units, rounded down. */
+/** "2 giorni e 14 ore", "3 ore", "40 minuti": days with their hours, else the largest unit; rounded down. */
 export function duration(ms: number): string {
-  const minutes = Math.floor(ms / MINUTE_MS);
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor((minutes % 1440) / 60);
+  const days = Math.floor(ms / DAY_MS);
+  const hours = Math.floor((ms % DAY_MS) / HOUR_MS);
+  const minutes = Math.floor((ms % HOUR_MS) / MINUTE_MS);
   const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
   if (days > 0) {
     const whole = counted(days, 'giorno', 'giorni');
