@@ -36,15 +36,18 @@ export function senderName({ from }: LetterEvidence): string | null {
 }
 
 function evidenceLine(evidence: LetterEvidence): Line {
-  const { subject, file } = evidence;
-  const from = filled(senderName(evidence), 'mittente');
-  const title = filled(subject, 'oggetto');
+  const { kind, to, subject, file } = evidence;
+  const whom =
+    kind === 'unsent'
+      ? write`a ${filled(to.map(({ name, address }) => name ?? address).join(', '), 'destinatario')}`
+      : write`di ${filled(senderName(evidence), 'mittente')}`;
   const proof = file === null ? '' : write` (file ${value(baseName(file))})`;
-  return write`messaggio di ${from}, oggetto «${title}»: ${fate(evidence)}${proof}.`;
+  return write`messaggio ${whom}, oggetto «${filled(subject, 'oggetto')}»: ${fate(evidence)}${proof}.`;
 }
 
 /** What became of the message, in the words of its kind. */
-function fate({ kind, sent, received, delayMs }: LetterEvidence): Line {
+function fate(evidence: LetterEvidence): Line {
+  const { kind, sent, received, delayMs } = evidence;
   const sentAt = filled(sent && longTime(sent.instant), 'data e ora di invio');
   switch (kind) {
     case 'late': {
@@ -55,14 +58,28 @@ function fate({ kind, sent, received, delayMs }: LetterEvidence): Line {
     case 'bounced':
       return write`inviato il ${sentAt}, respinto con un avviso di mancato recapito al mittente`;
     case 'never':
-      return write`inviato il ${sentAt}, mai arrivato`;
+      return write`inviato il ${sentAt}, mai arrivato${howKnown(evidence)}`;
     case 'archive':
-      return write`già nella casella, ma irraggiungibile quando mi serviva`;
+      return write`era già nella casella, ma non potevo aprirlo quando mi serviva`;
     case 'unsent':
-      return write`che non ho potuto inviare`;
+      return write`non ho potuto inviarlo`;
     case 'access':
-      return write`inviato il ${sentAt}, necessario per accedere a un altro servizio`;
+      return write`inviato il ${sentAt}, mi serviva per accedere a un altro servizio`;
   }
+}
+
+const KNOWN_FROM = {
+  phone: 'per telefono',
+  portal: 'da un portale',
+  colleague: 'da un collega',
+  bounce: 'dall’avviso di mancato recapito al mittente',
+  'later-copy': 'da una copia ricevuta in seguito',
+  other: '',
+};
+
+function howKnown({ declaration }: LetterEvidence): string {
+  const from = declaration?.howKnown ? KNOWN_FROM[declaration.howKnown] : '';
+  return from === '' ? '' : `: l’ho saputo ${from}`;
 }
 
 export function baseName(path: string): string {

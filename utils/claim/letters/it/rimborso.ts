@@ -1,8 +1,9 @@
 import { cite } from '@/utils/claim/law';
-import type { Block, LetterDocument } from '@/utils/claim/letters/document';
+import type { Block, LetterDocument, Line } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
 import { moneyAsked, payment, term } from '@/utils/claim/letters/it/demands';
+import { baseName } from '@/utils/claim/letters/it/evidence';
 import { holder, livedFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
 import { publicFacts } from '@/utils/claim/letters/it/public-facts';
 import { toItaliaonline } from '@/utils/claim/letters/it/to-italiaonline';
@@ -34,7 +35,7 @@ export function rimborso(input: LetterInput): LetterDocument {
         write`Questa richiesta riguarda il solo canone ed è distinta da ogni richiesta di indennizzo o di risarcimento.`,
       ),
     ],
-    annexes: { ...NO_ANNEXES, files: [write`${blank('file della ricevuta del canone')}`] },
+    annexes: { ...NO_ANNEXES, files: receipts(input) },
   });
 }
 
@@ -43,4 +44,14 @@ function computation({ case: { damages } }: LetterInput): Block[] {
   return damages
     .filter((damage) => damage.head === 'rimborso-canone' && damage.computation.trim() !== '')
     .map((damage) => paragraph(3, write`Calcolo: ${value(sentence(damage.computation))}`));
+}
+
+/** The papers of the fee, or the blank that asks for one. */
+function receipts({ case: { damages }, documents }: LetterInput): Line[] {
+  const cited = damages.flatMap((damage) =>
+    damage.head === 'rimborso-canone' ? damage.receipts : [],
+  );
+  const names = documents.filter(({ sha256 }) => cited.includes(sha256));
+  if (names.length === 0) return [write`${blank('file della ricevuta del canone')}`];
+  return names.map(({ fileName }) => write`${value(baseName(fileName))}`);
 }

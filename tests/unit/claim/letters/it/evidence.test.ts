@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { lineText } from '@/utils/claim/letters/document';
+import type { LetterEvidence } from '@/utils/claim/letters/input';
+import { evidenceFacts } from '@/utils/claim/letters/it/evidence';
+import { SUPPLY_TEACHER } from '../../../../fixtures/cases';
+
+const [never] = SUPPLY_TEACHER.evidence;
+if (!never) throw new Error('No evidence');
+
+function told(...evidence: LetterEvidence[]): string[] {
+  const facts = { ...SUPPLY_TEACHER.case, damages: [] };
+  return evidenceFacts({ ...SUPPLY_TEACHER, case: facts, evidence }).map(({ line }) =>
+    lineText(line),
+  );
+}
+
+describe('evidenceFacts', () => {
+  it.each([
+    ['never', 'inviato il 24 gennaio 2023 alle 09:05, mai arrivato: l’ho saputo per telefono.'],
+    ['bounced', 'respinto con un avviso di mancato recapito al mittente.'],
+    ['archive', 'era già nella casella, ma non potevo aprirlo quando mi serviva.'],
+    ['access', 'mi serviva per accedere a un altro servizio.'],
+    ['late', 'arrivato il [________: data e ora di arrivo].'],
+  ] as const)('says what became of %s', (kind, end) => {
+    const [, line] = told({ ...never, kind });
+    expect(line?.startsWith('messaggio di Istituto Comprensivo 7, oggetto «Convocazione')).toBe(
+      true,
+    );
+    expect(line?.endsWith(end)).toBe(true);
+  });
+
+  it('names the addressee of what could not be sent', () => {
+    const to = [{ name: null, address: 'ufficio@example.it' }];
+    expect(told({ ...never, kind: 'unsent', to })[1]).toBe(
+      'messaggio a ufficio@example.it, oggetto «Convocazione per supplenza breve»: non ho potuto inviarlo.',
+    );
+  });
+
+  it('leaves long lists to the dossier’s register', () => {
+    const many = Array.from({ length: 25 }, (_, index) => ({ ...never, id: `m${index}` }));
+    const lines = told(...many);
+    expect(lines).toHaveLength(22);
+    expect(lines.at(-1)).toBe('altri 5 messaggi, elencati nel registro delle prove del dossier.');
+  });
+});
