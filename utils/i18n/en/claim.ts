@@ -1,4 +1,5 @@
 import type { ClaimTexts } from '@/utils/i18n/it/claim';
+import { formatPartialDate } from '../partial-date';
 
 export const claim: ClaimTexts = {
   words: {
@@ -101,7 +102,7 @@ export const claim: ClaimTexts = {
     if (status === 'look-up') return 'to look up in INI-PEC or the Registro imprese';
     if (status === 'crisis-2023')
       return 'line of the 2023 crisis: we do not know whether it still answers';
-    return `seen in a source of ${date}: check it`;
+    return `seen in a source of ${formatPartialDate(date ?? '', 'en')}: check it`;
   },
   letters: {
     reclamo: {
@@ -156,8 +157,8 @@ export const claim: ClaimTexts = {
     ends: ({ route, ends, passed }) => {
       const name = route === 'contract' ? 'For the contract' : 'For damage outside the contract';
       return passed
-        ? `${name} the time seems to have ended on ${ends}.`
-        : `${name} there is time, indicatively, until ${ends}.`;
+        ? `${name} the time seems to have ended on ${formatPartialDate(ends, 'en')}.`
+        : `${name} there is time, indicatively, until ${formatPartialDate(ends, 'en')}.`;
     },
     note: 'Indicative dates, counted from the first day of the outage or from the last written demand: a lawyer should check.',
     uncounted: {

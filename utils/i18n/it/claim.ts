@@ -4,10 +4,10 @@ import type { AnswerDue, Limitation, UncountedAct } from '@/utils/claim/deadline
 import type { Fit, Reason } from '@/utils/claim/guide';
 import type { LetterId } from '@/utils/claim/letter-id';
 import type { Unfit } from '@/utils/claim/letters/drafts';
-import { longDay } from '@/utils/claim/letters/it/words';
 import type { DamageHead } from '@/utils/claim/schema';
 import type { Screening } from '@/utils/claim/screening';
 import type { TaxCodeCheck } from '@/utils/claim/tax-code';
+import { formatPartialDate } from '../partial-date';
 
 export type ClaimTexts = {
   words: Record<RequestKind | 'ristoro', string>;
@@ -152,7 +152,7 @@ export const claim: ClaimTexts = {
     if (status === 'look-up') return 'da cercare su INI-PEC o al Registro imprese';
     if (status === 'crisis-2023')
       return 'numero della crisi del 2023: non sappiamo se risponde ancora';
-    return `visto in una fonte del ${writtenDate(date ?? '')}: da verificare`;
+    return `visto in una fonte del ${formatPartialDate(date ?? '', 'it')}: da verificare`;
   },
   letters: {
     reclamo: {
@@ -206,8 +206,8 @@ export const claim: ClaimTexts = {
     ends: ({ route, ends, passed }) => {
       const name = route === 'contract' ? 'Per il contratto' : 'Per il danno fuori dal contratto';
       return passed
-        ? `${name} il tempo sembra finito il ${longDay(ends)}.`
-        : `${name} c’è tempo, indicativamente, fino al ${longDay(ends)}.`;
+        ? `${name} il tempo sembra finito il ${formatPartialDate(ends, 'it')}.`
+        : `${name} c’è tempo, indicativamente, fino al ${formatPartialDate(ends, 'it')}.`;
     },
     note: 'Date indicative, contate dal primo giorno del disservizio o dall’ultima richiesta scritta: da verificare con un legale.',
     uncounted: {
@@ -239,9 +239,3 @@ export const claim: ClaimTexts = {
       ? 'Una frase non ci stava ed è rimasta fuori.'
       : `${n} frasi non ci stavano e sono rimaste fuori.`,
 };
-
-/** `2023`, `2023-06` or `2023-06-13`, as far as the source tells. */
-function writtenDate(date: string): string {
-  if (date.length === 10) return longDay(date);
-  return date.length === 7 ? longDay(`${date}-02`).slice(2) : date;
-}
