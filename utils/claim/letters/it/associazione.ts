@@ -1,4 +1,4 @@
-import type { LetterDocument } from '@/utils/claim/letters/document';
+import type { Block, LetterDocument } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
 import { damageFacts } from '@/utils/claim/letters/it/damages';
@@ -32,12 +32,19 @@ export function associazione(input: LetterInput): LetterDocument {
       ...ristoroFacts(input),
       paragraph(1, write`Chiedo a Italiaonline:`),
       ...demandItems(input),
-      paragraph(
-        3,
-        write`Posso fornire il dossier con i messaggi originali e le loro impronte SHA-256.`,
-      ),
+      ...dossierOffer(input),
     ],
     annexes: NO_ANNEXES,
     signature: [],
   };
+}
+
+function dossierOffer({ dossier }: LetterInput): Block[] {
+  if (dossier === null) return [];
+  return [
+    paragraph(
+      3,
+      write`Posso fornire il dossier con i messaggi originali e le loro impronte SHA-256.`,
+    ),
+  ];
 }

@@ -12,9 +12,9 @@ const FONT = 'Times New Roman';
 /** Half-points, as WordprocessingML counts them. */
 const SIZE = { body: 22, small: 18 };
 /** Twentieths of a point. */
-const SPACE = { line: 276, paragraph: 140, heading: 240, section: 320 };
+const SPACE = { line: 259, item: 60, paragraph: 120, heading: 200, section: 260 };
 const A4 = { width: 11_906, height: 16_838 };
-const MARGIN = { top: 1_418, right: 1_418, bottom: 1_418, left: 1_418 };
+const MARGIN = { top: 1_247, right: 1_304, bottom: 1_247, left: 1_304 };
 /** ZIP entries carry a local time: these parts give the same bytes in every zone. */
 const ZIP_TIME = new Date(1980, 0, 1, 12);
 
@@ -85,7 +85,7 @@ function signature(lines: Line[]): Paragraph[] {
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         keepNext: index < lines.length - 1,
-        spacing: { before: SPACE.paragraph, after: SPACE.section },
+        spacing: { before: index === 0 ? SPACE.section : 0, after: SPACE.section },
         children: runs(line, false),
       }),
   );
@@ -93,10 +93,11 @@ function signature(lines: Line[]): Paragraph[] {
 
 function blockParagraph({ kind, line }: Block, keepWithSignature: boolean): Paragraph {
   const isHeading = kind === 'heading';
+  const after = kind === 'item' ? SPACE.item : SPACE.paragraph;
   return new Paragraph({
     // A line that opens a list stays with it.
     keepNext: isHeading || keepWithSignature || lineText(line).endsWith(':'),
-    spacing: { before: isHeading ? SPACE.heading : 0, after: SPACE.paragraph, line: SPACE.line },
+    spacing: { before: isHeading ? SPACE.heading : 0, after, line: SPACE.line },
     ...(kind === 'item' ? { bullet: { level: 0 } } : {}),
     children: runs(line, isHeading),
   });
