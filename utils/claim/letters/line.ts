@@ -7,15 +7,25 @@ export function blank(what: string): Run {
   return { kind: 'blank', text: `[________: ${what}]` };
 }
 
-/** A value of the case, or the blank that asks for it. Line breaks of the user become spaces. */
-export function filled(value: string | null, what: string): Run {
-  const text = (value ?? '').replace(/\s+/g, ' ').trim();
-  return text === '' ? blank(what) : { kind: 'value', text };
+/** A value of the case, or the blank that asks for it. */
+export function filled(told: string | null, what: string): Run {
+  const run = value(told ?? '');
+  return run.text === '' ? blank(what) : run;
 }
 
-/** A value that cannot be missing. */
+/** A value that cannot be missing. Line breaks become spaces. */
 export function value(text: string): Run {
-  return { kind: 'value', text };
+  return { kind: 'value', text: legible(text).trim() };
+}
+
+/**
+ * Mail brings characters that XML 1.0 forbids, or that turn the reading order of what follows: a
+ * subject must not break the document nor hide in it.
+ */
+function legible(text: string): string {
+  return text
+    .replace(/[\p{Cs}\p{Bidi_Control}\uFFFE\uFFFF]|(?!\s)\p{Cc}/gu, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** Template tag: the literal parts are the letter's words, the rest are runs or further words. */
@@ -30,7 +40,7 @@ export function write(words: TemplateStringsArray, ...parts: (string | Run | Lin
 
 /** A line that the user edited: its blanks stay blanks, the rest is his own. */
 export function editedLine(text: string): Line {
-  return text
+  return legible(text)
     .split(BLANK)
     .filter((part) => part !== '')
     .map((part): Run => ({ kind: BLANK.test(part) ? 'blank' : 'value', text: part }));

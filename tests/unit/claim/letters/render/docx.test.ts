@@ -35,6 +35,15 @@ describe('renderDocx', () => {
     expect(xml.match(/<w:highlight w:val="yellow"\/>/g)).toHaveLength(blanks.length);
   });
 
+  it('stays well-formed with a hostile subject', async () => {
+    const subject = 'a\u0000b\u001b$B\ud800 <w:t>&amp; \u202Ecod.exe';
+    const evidence = SHOPKEEPER.evidence.map((each) => ({ ...each, subject }));
+    const [hostile] = draft('diffida', { ...SHOPKEEPER, evidence });
+    if (!hostile) throw new Error('No draft');
+    const xml = part(await renderDocx(hostile, CLOCK), 'word/document.xml');
+    expect(xml).toContain('ab$B &lt;w:t&gt;&amp;amp; cod.exe');
+  });
+
   it('gives the same bytes for the same letter and clock, whatever the time of day', async () => {
     const first = await renderDocx(diffida, CLOCK);
     await new Promise((resolve) => setTimeout(resolve, 5));
