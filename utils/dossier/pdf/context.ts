@@ -1,0 +1,89 @@
+import type { Dossier, DossierEvidence } from '@/utils/dossier/schema';
+import type { PdfTexts } from '@/utils/i18n/it/pdf';
+import type { Language } from '@/utils/i18n/language';
+import { pdfTexts } from '@/utils/i18n/pdf';
+import type { PdfFonts } from '@/utils/pdf/fonts';
+import { type Print, printer } from './print';
+
+/** A fact of the outage that sources tell, in the dossier's language. */
+export type Milestone = Readonly<{
+  /** Civil time in Rome: `YYYY-MM-DDTHH:MM`, or `YYYY-MM-DD` where no source gives the hour. */
+  at: string;
+  text: string;
+  /** Who says so and when, ready to print. */
+  sources: readonly string[];
+}>;
+
+/** What the PDF says of the custody log; the log itself is `data/custodia.jsonl`. */
+export type CustodySummary = Readonly<{
+  entries: number;
+  /** The operations worth a line, oldest first; `at` is RFC 3339, `text` in the dossier's language. */
+  operations: readonly Readonly<{ at: string; text: string }>[];
+}>;
+
+export type DossierPdfOptions = Readonly<{
+  language: Language;
+  fonts: PdfFonts;
+  milestones: readonly Milestone[];
+  custody: CustodySummary;
+  /**
+   * SHA-256 of `manifest-sha256.txt` without the line of `data/dossier.pdf`, which cannot hold a
+   * hash of itself; null for a preview.
+   */
+  bagHash: string | null;
+  /** Shortens other people's addresses to `n…@example.it`. */
+  shortenAddresses: boolean;
+  /** How many pieces of evidence are told at length; the rest become rows of an annex. */
+  detailed?: number;
+}>;
+
+/** What each section works with. */
+export type Context = Readonly<{
+  dossier: Dossier;
+  options: DossierPdfOptions;
+  words: PdfTexts;
+  print: Print;
+  /** The user's text, or the words for what is missing. */
+  given: (text: string | null | undefined) => string;
+  /** A text of a stranger, cut where it would fill pages. */
+  cut: (text: string) => string;
+  mailbox: string;
+  numbers: EvidenceNumbers;
+}>;
+
+/** Number of a piece of evidence in the dossier, from its id. */
+export type EvidenceNumbers = ReadonlyMap<string, number>;
+
+const LONGEST_FOREIGN_TEXT = 400;
+const DETAILED = 30;
+
+export function contextOf(dossier: Dossier, options: DossierPdfOptions): Context {
+  const words = pdfTexts[options.language];
+  const print = printer(words);
+  const given = (text: string | null | undefined) => text?.trim() || words.notGiven;
+  return {
+    dossier,
+    options,
+    words,
+    print,
+    given,
+    cut: (text) => {
+      const chars = [...text];
+      const dropped = chars.length - LONGEST_FOREIGN_TEXT;
+      if (dropped <= 0) return text;
+      const kept = chars.slice(0, LONGEST_FOREIGN_TEXT).join('');
+      return `${kept} ${words.cut(print.count(dropped))}`;
+    },
+    mailbox: given(dossier.mailbox.address),
+    numbers: new Map(dossier.evidence.map(({ id }, index) => [id, index + 1])),
+  };
+}
+
+/** The evidence told at length, and the rest. */
+export function detailedEvidence({
+  dossier,
+  options,
+}: Context): [detailed: DossierEvidence[], rest: DossierEvidence[]] {
+  const end = options.detailed ?? DETAILED;
+  return [dossier.evidence.slice(0, end), dossier.evidence.slice(end)];
+}

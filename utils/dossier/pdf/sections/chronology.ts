@@ -1,0 +1,107 @@
+import type { Block, Styled } from '@/utils/pdf/block';
+import type { Context } from '../context';
+import { localTime } from '../print';
+
+/** `civil` sorts, `when` prints; an event stands on the official side or on this mailbox's. */
+type Event = Readonly<{
+  civil: string;
+  when: string;
+  text: string;
+  sources?: readonly string[];
+  official: boolean;
+}>;
+
+/** What the company and the press told, beside what happened in this mailbox. */
+export function chronology(context: Context): Block[] {
+  const { words } = context;
+  const events = [...official(context), ...silence(context), ...lived(context), ...told(context)];
+  events.sort((a, b) => (a.civil < b.civil ? -1 : Number(a.civil > b.civil)));
+  return [
+    { kind: 'page-break' },
+    { kind: 'heading', level: 1, text: words.chronology.title },
+    { kind: 'paragraph', text: words.chronology.intro },
+    {
+      kind: 'table',
+      summary: words.chronology.table,
+      columns: [
+        { header: words.chronology.when, width: 1.3 },
+        { header: words.chronology.official, width: 2.4 },
+        { header: words.chronology.here, width: 2 },
+      ],
+      rows: events.map((event) => [
+        { text: event.when, look: 'cellQuiet' },
+        event.official ? withSources(context, event) : words.nothing,
+        event.official ? words.nothing : event.text,
+      ]),
+      rowHeaders: true,
+    },
+  ];
+}
+
+function withSources({ words }: Context, { text, sources = [] }: Event): readonly Styled[] {
+  const told: Styled = { text, look: 'cell' };
+  if (sources.length === 0) return [told];
+  return [told, { text: words.chronology.sources(sources.join('; ')), look: 'cellQuiet' }];
+}
+
+function official({ options, print }: Context): Event[] {
+  return options.milestones.map(({ at, text, sources }) => ({
+    civil: at,
+    when: print.civil(at),
+    text,
+    sources,
+    official: true,
+  }));
+}
+
+function silence(context: Context): Event[] {
+  const { dossier, words, print } = context;
+  const gap = dossier.gap;
+  if (gap === null) return [];
+  const events: Event[] = [];
+  if (gap.silence !== null) {
+    events.push(here(context, gap.silence.lastBefore, words.chronology.lastBefore));
+    events.push(here(context, gap.silence.firstAfter, words.chronology.firstAfter));
+  }
+  const firstLate = gap.late.reduce<(typeof gap.late)[number] | null>(
+    (first, late) => (first === null || late.received < first.received ? late : first),
+    null,
+  );
+  if (firstLate !== null) {
+    const text = words.chronology.firstLate(print.instant(firstLate.sent));
+    events.push(here(context, firstLate.received, text));
+  }
+  return events;
+}
+
+function lived(context: Context): Event[] {
+  const { chronology } = context.words;
+  return context.dossier.outage.lived.flatMap(({ channel, from, to }) => [
+    here(context, from, chronology.livedFrom(chronology.channels[channel])),
+    here(context, to, chronology.livedTo(chronology.channels[channel])),
+  ]);
+}
+
+/** What the user told of days: deadlines, complaints, ristoro. */
+function told(context: Context): Event[] {
+  const { dossier, words, given } = context;
+  const { chronology } = words;
+  const deadlines = dossier.damages.map(({ deadline }, index) =>
+    onDay(context, deadline, chronology.deadline(index + 1)),
+  );
+  const complaints = dossier.complaints.flatMap(({ date, answerDate, recipient }) => [
+    onDay(context, date, chronology.complaint(given(recipient))),
+    onDay(context, answerDate, chronology.answer(given(recipient))),
+  ]);
+  const ristoro = onDay(context, dossier.ristoro.date, chronology.ristoro);
+  return [...deadlines, ...complaints, ristoro].flat();
+}
+
+function here({ print }: Context, instant: string, text: string): Event {
+  return { civil: localTime(instant).civil, when: print.instant(instant), text, official: false };
+}
+
+function onDay({ print }: Context, day: string | null, text: string): Event[] {
+  if (day === null) return [];
+  return [{ civil: day, when: print.day(day), text, official: false }];
+}

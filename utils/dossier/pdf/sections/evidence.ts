@@ -1,0 +1,166 @@
+import type { DossierEvidence } from '@/utils/dossier/schema';
+import type { Address } from '@/utils/mail/address';
+import type { Hop } from '@/utils/mail/hop';
+import type { Timestamp } from '@/utils/mail/timestamp';
+import type { Block, Cell, Fact } from '@/utils/pdf/block';
+import { printAddress } from '../address';
+import { type Context, detailedEvidence } from '../context';
+
+/** The first pieces of evidence at length, each with its way through the servers. */
+export function evidence(context: Context): Block[] {
+  const { words, print, dossier } = context;
+  const [detailed, rest] = detailedEvidence(context);
+  const blocks: Block[] = [
+    { kind: 'page-break' },
+    { kind: 'heading', level: 1, text: words.evidence.title },
+  ];
+  if (dossier.evidence.length === 0) {
+    return [...blocks, { kind: 'paragraph', text: words.evidence.empty }];
+  }
+  blocks.push({
+    kind: 'paragraph',
+    text: words.evidence.intro(dossier.evidence.length, print.count(dossier.evidence.length)),
+  });
+  if (rest.length > 0) {
+    const text = words.evidence.rest(print.count(detailed.length), print.count(rest.length));
+    blocks.push({ kind: 'paragraph', text });
+  }
+  return [...blocks, ...detailed.flatMap((item, index) => atLength(context, item, index + 1))];
+}
+
+function atLength(context: Context, item: DossierEvidence, number: number): Block[] {
+  const { words } = context;
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      text: words.evidence.item(number, words.evidence.kinds[item.kind]),
+    },
+    {
+      kind: 'facts',
+      summary: words.evidence.facts(number),
+      rows: [
+        ...headerFacts(context, item),
+        ...declarationFacts(context, item),
+        ...fileFacts(context, item),
+        ...meaningFacts(context, item),
+      ],
+      dense: true,
+    },
+    ...hops(context, item, number),
+  ];
+}
+
+function headerFacts(context: Context, item: DossierEvidence): Fact[] {
+  const { words, print, cut, given } = context;
+  const { evidence } = words;
+  const addresses = (list: readonly Address[]) =>
+    cut(given(list.map((address) => printAddress(context, address)).join(', ')));
+  return [
+    [evidence.from, addresses(item.from === null ? [] : [item.from])],
+    [evidence.to, addresses(item.to)],
+    [evidence.subject, { text: cut(given(item.subject)), look: 'cellStrong' }],
+    [evidence.sent, time(context, item.sent)],
+    [evidence.received, time(context, item.received)],
+    [
+      evidence.delay,
+      item.delayMs === null
+        ? words.notGiven
+        : { text: print.duration(item.delayMs), look: 'cellStrong' },
+    ],
+  ];
+}
+
+function time({ words, print, cut }: Context, timestamp: Timestamp | null): Cell {
+  if (timestamp === null) return words.notGiven;
+  const instant = { text: print.instant(timestamp.instant), look: 'cell' } as const;
+  const source = words.evidence.timeSources[timestamp.source];
+  const written =
+    timestamp.text === null ? source : words.evidence.written(source, cut(timestamp.text));
+  return [instant, { text: written, look: 'cellQuiet' }];
+}
+
+function declarationFacts({ words, given }: Context, { declaration }: DossierEvidence): Fact[] {
+  if (declaration === null) return [];
+  const { howKnown, wouldHaveDone } = declaration;
+  return [
+    [
+      words.evidence.howKnown,
+      howKnown === null ? words.notGiven : words.evidence.howKnownBy[howKnown],
+    ],
+    [words.evidence.wouldHaveDone, given(wouldHaveDone)],
+  ];
+}
+
+function fileFacts({ words, print, cut }: Context, item: DossierEvidence): Fact[] {
+  const { evidence } = words;
+  const origin: Fact = [
+    evidence.origin,
+    evidence.marked(evidence.origins[item.origin], print.instant(item.markedAt)),
+  ];
+  if (item.sha256 === null) return [origin];
+  const server = [item.folder, item.serverId].filter((part) => part !== null).join(' / ');
+  const size = item.bytes === null ? words.notGiven : print.bytes(item.bytes);
+  return [
+    [evidence.messageId, item.messageId === null ? words.notGiven : code(cut(item.messageId))],
+    [evidence.folder, server === '' ? words.notGiven : code(cut(server))],
+    [evidence.file, item.file === null ? evidence.noFile : code(evidence.sized(item.file, size))],
+    [evidence.sha256, code(item.sha256)],
+    origin,
+  ];
+}
+
+function meaningFacts({ words, given, dossier }: Context, item: DossierEvidence): Fact[] {
+  const linked = dossier.damages.flatMap(({ id }, index) =>
+    item.damages.includes(id) ? [String(index + 1)] : [],
+  );
+  return [
+    [words.evidence.note, given(item.note)],
+    ...(item.category === null ? [] : [[words.evidence.category, item.category] as const]),
+    [words.evidence.damages, linked.length === 0 ? words.none : linked.join(', ')],
+  ];
+}
+
+function hops(context: Context, item: DossierEvidence, number: number): Block[] {
+  const { words } = context;
+  if (item.sha256 === null) return [];
+  if (item.hops.length === 0) {
+    return [{ kind: 'paragraph', text: words.evidence.noHops, look: 'note' }];
+  }
+  return [
+    { kind: 'heading', level: 3, text: words.evidence.hopsTitle },
+    {
+      kind: 'table',
+      summary: words.evidence.hops(number),
+      columns: [
+        { header: words.evidence.hop, width: 0.4 },
+        { header: words.evidence.route, width: 4 },
+        { header: words.evidence.time, width: 2.6 },
+        { header: words.evidence.wait, width: 1.5, align: 'right' },
+      ],
+      rows: item.hops.map((hop, index) => hopRow(context, hop, index + 1)),
+      rowHeaders: true,
+      dense: true,
+    },
+  ];
+}
+
+function hopRow({ words, print, cut, given }: Context, hop: Hop, number: number): Cell[] {
+  const { waitMs, time } = hop;
+  const wait = waitMs === null ? words.nothing : print.duration(waitMs);
+  return [
+    String(number),
+    cut(words.evidence.routeText(given(hop.from), given(hop.by))),
+    time === null ? words.notGiven : print.instant(time.instant),
+    waitMs !== null && waitMs < 0
+      ? [
+          { text: wait, look: 'cell' },
+          { text: words.evidence.negativeWait, look: 'cellQuiet' },
+        ]
+      : wait,
+  ];
+}
+
+function code(text: string): Cell {
+  return { text, look: 'code' };
+}

@@ -1,0 +1,90 @@
+import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
+import type { Block, Fact } from '@/utils/pdf/block';
+import type { Context } from '../context';
+import { headName, totalAmount, totalsByHead } from '../totals';
+import { requestFacts } from './request';
+
+/** Everything that matters, in one page. */
+export function summary(context: Context): Block[] {
+  const { dossier, words, print, mailbox } = context;
+  const { from, to } = dossier.outage;
+  return [
+    { kind: 'page-break' },
+    { kind: 'heading', level: 1, text: words.summary.title },
+    {
+      kind: 'paragraph',
+      text: words.summary.what(mailbox, print.instant(from), print.instant(to)),
+      look: 'lead',
+    },
+    {
+      kind: 'facts',
+      summary: words.summary.facts,
+      rows: [...gapFacts(context), ...worst(context)],
+    },
+    ...evidenceByKind(context),
+    ...damagesByHead(context),
+    { kind: 'heading', level: 2, text: words.summary.request },
+    { kind: 'facts', summary: words.summary.request, rows: requestFacts(context) },
+    { kind: 'heading', level: 2, text: words.summary.how },
+    { kind: 'list', items: words.summary.contents },
+  ];
+}
+
+function gapFacts({ dossier: { gap }, words, print }: Context): Fact[] {
+  const { summary } = words;
+  if (gap === null) return [[summary.gap, summary.noGap]];
+  const { silence, expected } = gap;
+  const silent =
+    silence === null
+      ? words.gap.noSilence
+      : summary.silence(
+          print.duration(silence.ms),
+          print.instant(silence.lastBefore),
+          print.instant(silence.firstAfter),
+        );
+  const range =
+    expected === null
+      ? words.notGiven
+      : summary.expectedRange(
+          print.decimal(expected.mean),
+          print.decimal(expected.low),
+          print.decimal(expected.high),
+        );
+  return [
+    [summary.gap, { text: silent, look: 'cellStrong' }],
+    [summary.received, print.count(gap.receivedInOutage)],
+    [summary.expected, range],
+    [summary.late, print.count(gap.late.length)],
+  ];
+}
+
+function worst({ dossier, words, print }: Context): Fact[] {
+  const delays = dossier.evidence.flatMap((item) => (item.delayMs === null ? [] : [item.delayMs]));
+  const longest = delays.reduce((max, delay) => Math.max(max, delay), 0);
+  return longest > 0 ? [[words.summary.worst, print.duration(longest)]] : [];
+}
+
+function evidenceByKind({ dossier, words, print }: Context): Block[] {
+  const rows = EVIDENCE_KINDS.flatMap((kind): Fact[] => {
+    const count = dossier.evidence.filter((item) => item.kind === kind).length;
+    return count === 0 ? [] : [[words.evidence.kinds[kind], print.count(count)]];
+  });
+  const heading: Block = { kind: 'heading', level: 2, text: words.summary.evidence };
+  if (rows.length === 0) return [heading, { kind: 'paragraph', text: words.evidence.empty }];
+  return [heading, { kind: 'facts', summary: words.summary.evidence, rows }];
+}
+
+function damagesByHead(context: Context): Block[] {
+  const { dossier, words } = context;
+  const heading: Block = { kind: 'heading', level: 2, text: words.summary.damages };
+  const totals = totalsByHead(dossier.damages);
+  if (totals.length === 0) return [heading, { kind: 'paragraph', text: words.damages.empty }];
+  return [
+    heading,
+    {
+      kind: 'facts',
+      summary: words.summary.damages,
+      rows: totals.map((total) => [headName(context, total), totalAmount(context, total)]),
+    },
+  ];
+}

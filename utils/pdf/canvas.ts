@@ -1,0 +1,90 @@
+import PDFDocument from 'pdfkit';
+import { FONT_NAMES, fontChoice, type PdfFonts } from './fonts';
+import { measureOf } from './measure';
+import { A4, MARGIN, type TextStyle } from './theme';
+import { type Line, Typesetter } from './typesetter';
+
+/** What a reader's software shows of a document before its pages. */
+export type DocumentFacts = Readonly<{
+  title: string;
+  language: 'it' | 'en';
+  creator: string;
+  /** RFC 3339; the only time that the file carries. */
+  createdAt: string;
+}>;
+
+const IN_PLACE = { lineBreak: false, baseline: 'alphabetic' } as const;
+const PDF_UA: string = 'PDF/UA';
+
+/** The paper: a pdfkit document with our fonts, and texts set on it at given places. */
+export class Canvas {
+  readonly doc: PDFKit.PDFDocument;
+  readonly typesetter: Typesetter;
+
+  constructor(facts: DocumentFacts, fonts: PdfFonts) {
+    this.doc = new PDFDocument({
+      autoFirstPage: false,
+      bufferPages: true,
+      size: [A4.width, A4.height],
+      margins: MARGIN,
+      font: '',
+      pdfVersion: '1.7',
+      tagged: true,
+      // pdfkit's published types do not know PDF/UA yet.
+      subset: PDF_UA as PDFKit.Mixins.PDFSubsets,
+      lang: facts.language === 'it' ? 'it-IT' : 'en-GB',
+      displayTitle: true,
+      info: {
+        Title: safeForXml(facts.title),
+        Creator: safeForXml(facts.creator),
+        Producer: 'pdfkit',
+        CreationDate: new Date(facts.createdAt),
+      },
+    });
+    for (const name of FONT_NAMES) this.doc.registerFont(name, fonts[name]);
+    this.typesetter = new Typesetter(fontChoice(fonts), measureOf(this.doc));
+  }
+
+  /** Draws one line with its left end and baseline at a point. */
+  line(line: Line, style: TextStyle, x: number, baseline: number): void {
+    if (line.spoken !== null) this.doc.markContent('Span', { actual: line.spoken });
+    this.doc.fillColor(style.color);
+    let at = x;
+    for (const run of line.runs) {
+      this.doc.font(run.font).fontSize(style.size).text(run.text, at, baseline, IN_PLACE);
+      at += run.width;
+    }
+    if (line.spoken !== null) this.doc.endMarkedContent();
+  }
+
+  /** Writes a short text on one line around a point; the caller sees to its room. */
+  label(
+    text: string,
+    style: TextStyle,
+    x: number,
+    baseline: number,
+    align: 'left' | 'center' | 'right' = 'left',
+  ): void {
+    const [line] = this.typesetter.lines(text, style, A4.width);
+    if (line === undefined) return;
+    const shift = { left: 0, center: line.width / 2, right: line.width }[align];
+    this.line(line, style, x - shift, baseline);
+  }
+
+  /** A straight line, as decoration. */
+  rule(x1: number, y1: number, x2: number, y2: number, color: string, width = 0.5): void {
+    this.doc.lineWidth(width).strokeColor(color).moveTo(x1, y1).lineTo(x2, y2).stroke();
+  }
+
+  /** Drawing that says nothing to a screen reader. */
+  artifact(draw: () => void): void {
+    this.doc.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.doc.endMarkedContent();
+  }
+}
+
+/** pdfkit writes the title into the XMP packet as it comes. */
+function safeForXml(text: string): string {
+  return text.replace(/[^\p{L}\p{N} .,:;@_+()/–—-]/gu, '·');
+}

@@ -1,0 +1,139 @@
+import type { Block } from './block';
+import { Canvas, type DocumentFacts } from './canvas';
+import { Flow } from './flow';
+import type { PdfFonts } from './fonts';
+import { legible } from './legible';
+import { setCode, setFigure, setHeading, setList, setParagraph, setTitle } from './prose';
+import { drawTable } from './table';
+import { factsLines, tableLines } from './table-lines';
+import { A4, COLOR, lineHeight, MARGIN, TEXT } from './theme';
+
+export type DocumentOptions = DocumentFacts &
+  Readonly<{
+    fonts: PdfFonts;
+    /** Stands at the top left of each page. */
+    runningTitle: string;
+    /** Stands at the top right of each page: "pagina 2 di 9". */
+    pageLabel: (page: number, pages: number) => string;
+  }>;
+
+/**
+ * Sets a document: A4, tagged for screen readers (PDF/UA-1), with bookmarks and embedded fonts.
+ * The same blocks and options give the same bytes.
+ */
+export async function documentPdf(
+  blocks: readonly Block[],
+  options: DocumentOptions,
+): Promise<Uint8Array> {
+  const canvas = new Canvas(options, options.fonts);
+  const written = bytesOf(canvas.doc);
+  const flow = new Flow(canvas);
+  const bookmarks = new Bookmarks(canvas.doc);
+  blocks.forEach((block, index) => {
+    if (block.kind === 'heading') {
+      setHeading(flow, block, keptWithHeading(flow, blocks[index + 1]));
+      bookmarks.add(block.level, block.text, flow.y);
+    } else {
+      setBlock(flow, block);
+    }
+  });
+  flow.end();
+  setPageHeads(canvas, options);
+  canvas.doc.end();
+  return written;
+}
+
+/** A heading is never left alone at the foot of a page, nor parted from a short table or a figure. */
+function keptWithHeading(flow: Flow, next: Block | undefined): number {
+  switch (next?.kind) {
+    case 'facts':
+      return factsLines(flow, next).kept;
+    case 'table':
+      return tableLines(flow, next).kept;
+    case 'figure':
+      return next.height;
+    default:
+      return 3 * lineHeight(TEXT.body);
+  }
+}
+
+function setBlock(flow: Flow, block: Exclude<Block, { kind: 'heading' }>): void {
+  switch (block.kind) {
+    case 'title':
+      setTitle(flow, block);
+      break;
+    case 'paragraph':
+      setParagraph(flow, block);
+      break;
+    case 'list':
+      setList(flow, block);
+      break;
+    case 'code':
+      setCode(flow, block);
+      break;
+    case 'table':
+      drawTable(flow, tableLines(flow, block));
+      break;
+    case 'facts':
+      drawTable(flow, factsLines(flow, block));
+      break;
+    case 'figure':
+      setFigure(flow, block);
+      break;
+    case 'space':
+      flow.y += block.height;
+      break;
+    case 'page-break':
+      if (!flow.atTop) flow.newPage();
+      break;
+  }
+}
+
+/** The outline that a reader's software shows beside the pages: sections and what is in them. */
+class Bookmarks {
+  readonly #root: PDFKit.PDFOutline;
+  #section: PDFKit.PDFOutline | null = null;
+
+  constructor(doc: PDFKit.PDFDocument) {
+    this.#root = doc.outline;
+  }
+
+  add(level: 1 | 2 | 3, text: string, y: number): void {
+    const options = { top: Math.max(0, y - 40) };
+    if (level === 1) this.#section = this.#root.addItem(legible(text), options);
+    if (level === 2) (this.#section ?? this.#root).addItem(legible(text), options);
+  }
+}
+
+function setPageHeads(canvas: Canvas, { runningTitle, pageLabel }: DocumentOptions): void {
+  const style = TEXT.furniture;
+  const right = A4.width - MARGIN.right;
+  const { start, count } = canvas.doc.bufferedPageRange();
+  for (let page = 0; page < count; page++) {
+    canvas.doc.switchToPage(start + page);
+    canvas.doc.markContent('Artifact', { type: 'Pagination' });
+    canvas.label(runningTitle, style, MARGIN.left, 42);
+    canvas.label(pageLabel(page + 1, count), style, right, 42, 'right');
+    canvas.rule(MARGIN.left, 50, right, 50, COLOR.rule);
+    canvas.doc.endMarkedContent();
+  }
+}
+
+function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on('error', reject);
+    doc.on('end', () => resolve(joined(chunks)));
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const result = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    result.set(chunk, at);
+    at += chunk.length;
+  }
+  return result;
+}

@@ -1,0 +1,109 @@
+import type { Flow } from './flow';
+import {
+  CELL_PADDING_X,
+  rowHeight,
+  type SetCell,
+  type SetRow,
+  type SetTable,
+  TALLEST_UNBROKEN_ROW,
+} from './table-lines';
+import { COLOR, lineHeight } from './theme';
+
+/** Draws a table; its header row stands again on each page, real once and decoration afterwards. */
+export function drawTable(flow: Flow, { summary, header, body, kept }: SetTable): void {
+  flow.need(kept);
+  flow.element(
+    'Table',
+    () => {
+      if (header === null) {
+        drawBody(flow, body);
+      } else {
+        flow.element('THead', () => drawRow(flow, header));
+        flow.repeating(
+          () => repeatHeader(flow, header),
+          () => drawBody(flow, body),
+        );
+      }
+    },
+    { title: summary },
+  );
+  flow.space(9);
+}
+
+function drawBody(flow: Flow, rows: readonly SetRow[]): void {
+  flow.element('TBody', () => {
+    for (const row of rows) drawRow(flow, row);
+  });
+}
+
+function drawRow(flow: Flow, row: SetRow): void {
+  flow.need(Math.min(rowHeight(row), TALLEST_UNBROKEN_ROW));
+  flow.element('TR', () => {
+    const elements = row.cells.map((_, index) => {
+      if (row.heads === 'all') return flow.open('TH', { scope: 'Column' });
+      if (row.heads === 'first' && index === 0) return flow.open('TH', { scope: 'Row' });
+      return flow.open('TD');
+    });
+    drawRowParts(flow, row, elements);
+    for (const element of elements) element.end();
+  });
+}
+
+/** Draws a row, over several pages where it is taller than one. */
+function drawRowParts(
+  flow: Flow,
+  row: SetRow,
+  elements: readonly PDFKit.PDFStructureElement[],
+): void {
+  let rest = row.cells;
+  while (true) {
+    const cells = rest.map((cell) => partThatFits(cell, flow.room - 2 * row.padding));
+    const part = { ...row, cells };
+    const top = flow.y;
+    cells.forEach((cell, index) => {
+      const element = elements[index];
+      if (element === undefined || cell.lines.length === 0) return;
+      const type = row.heads === 'all' || (row.heads === 'first' && index === 0) ? 'TH' : 'TD';
+      flow.content(element, type, () => drawCell(flow, cell, top + row.padding));
+    });
+    flow.y = top + rowHeight(part);
+    flow.canvas.artifact(() => drawRule(flow, row.heads === 'all' ? COLOR.quiet : COLOR.rule));
+    rest = rest.map((cell, index) => ({
+      ...cell,
+      lines: cell.lines.slice(cells[index]?.lines.length ?? 0),
+    }));
+    if (rest.every((cell) => cell.lines.length === 0)) return;
+    flow.newPage();
+  }
+}
+
+function partThatFits(cell: SetCell, room: number): SetCell {
+  let used = 0;
+  const end = cell.lines.findIndex(({ style }) => {
+    used += lineHeight(style);
+    return used > room;
+  });
+  return end === -1 ? cell : { ...cell, lines: cell.lines.slice(0, end) };
+}
+
+function repeatHeader(flow: Flow, header: SetRow): void {
+  const top = flow.y;
+  flow.y += rowHeight(header);
+  flow.canvas.artifact(() => {
+    for (const cell of header.cells) drawCell(flow, cell, top + header.padding);
+    drawRule(flow, COLOR.quiet);
+  });
+}
+
+function drawCell(flow: Flow, { place, lines }: SetCell, top: number): void {
+  let y = top;
+  for (const { line, style } of lines) {
+    const slack = place.align === 'right' ? place.width - 2 * CELL_PADDING_X - line.width : 0;
+    flow.canvas.line(line, style, place.x + CELL_PADDING_X + slack, y + style.size * 0.95);
+    y += lineHeight(style);
+  }
+}
+
+function drawRule(flow: Flow, color: string): void {
+  flow.canvas.rule(flow.left, flow.y, flow.left + flow.width, flow.y, color);
+}

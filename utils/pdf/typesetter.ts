@@ -1,0 +1,133 @@
+import { type Cluster, clusters } from './cluster';
+import { embeddingLevels, hasRightToLeft, shapingText, visualOrder } from './direction';
+import type { FontChoice, FontName } from './fonts';
+import { legible } from './legible';
+import type { Measure } from './measure';
+import type { TextStyle } from './theme';
+
+/** Text of one font and direction, ready for the shaper. Width in points. */
+export type Run = Readonly<{ font: FontName; text: string; width: number; level: number }>;
+
+/** One line on paper: runs from left to right. `spoken` is its reading order where that differs. */
+export type Line = Readonly<{ runs: readonly Run[]; width: number; spoken: string | null }>;
+
+type Letter = Cluster & { level: number };
+
+/** Turns texts of any script into lines of a given width. */
+export class Typesetter {
+  readonly #choose: FontChoice;
+  readonly #measure: Measure;
+
+  constructor(choose: FontChoice, measure: Measure) {
+    this.#choose = choose;
+    this.#measure = measure;
+  }
+
+  /** Lines no wider than `width`; words that do not fit are broken. An empty text has no lines. */
+  lines(text: string, style: TextStyle, width: number): Line[] {
+    const lines: Line[] = [];
+    let line: Letter[] = [];
+    let used = 0;
+    for (const word of wordsOf(this.#letters(text, style))) {
+      const inked = word.at(-1)?.text === ' ' ? word.slice(0, -1) : word;
+      const needed = this.#width(inked, style);
+      if (used > 0 && used + needed > width) {
+        lines.push(this.#line(line, style));
+        line = [];
+        used = 0;
+      }
+      const pieces = needed > width ? this.#broken(word, style, width) : [word];
+      for (const piece of pieces.slice(0, -1)) lines.push(this.#line(piece, style));
+      const rest = pieces.at(-1) ?? [];
+      line.push(...rest);
+      used += this.#width(rest, style);
+    }
+    if (line.length > 0) lines.push(this.#line(line, style));
+    return lines;
+  }
+
+  #letters(text: string, style: TextStyle): Letter[] {
+    const parts = clusters(legible(text), style.font, this.#choose);
+    const levels = embeddingLevels(parts.map((part) => part.text).join(''));
+    let at = 0;
+    return parts.map((part) => {
+      const level = levels[at] ?? 0;
+      at += part.text.length;
+      return { ...part, level };
+    });
+  }
+
+  /** A word wider than the line in pieces that fit, cut after punctuation where there is some. */
+  #broken(word: readonly Letter[], style: TextStyle, width: number): Letter[][] {
+    const pieces: Letter[][] = [];
+    let start = 0;
+    let used = 0;
+    let breakAt = 0;
+    word.forEach((letter, index) => {
+      const advance = this.#measure(letter.text, letter.font, style.size);
+      if (used + advance > width && index > start) {
+        const end = breakAt > start ? breakAt : index;
+        pieces.push(word.slice(start, end));
+        start = end;
+        used = this.#width(word.slice(start, index), style);
+      }
+      used += advance;
+      if (/[-/@_.,;:=&?]/.test(letter.text)) breakAt = index + 1;
+    });
+    pieces.push(word.slice(start));
+    return pieces;
+  }
+
+  #width(letters: readonly Letter[], style: TextStyle): number {
+    return this.#runs(letters, style).reduce((sum, run) => sum + run.width, 0);
+  }
+
+  /** A space at the end is drawn, so that a reader's software parts the words, but takes no room. */
+  #line(letters: readonly Letter[], style: TextStyle): Line {
+    const inked = letters.at(-1)?.text === ' ' ? letters.slice(0, -1) : letters;
+    const text = inked.map((letter) => letter.text).join('');
+    const rightToLeft = hasRightToLeft(text);
+    return {
+      runs: visualOrder(this.#runs(rightToLeft ? inked : letters, style)),
+      width: this.#width(inked, style),
+      spoken: rightToLeft ? text : null,
+    };
+  }
+
+  #runs(letters: readonly Letter[], style: TextStyle): Run[] {
+    const runs: Run[] = [];
+    let start = 0;
+    for (let end = 1; end <= letters.length; end++) {
+      const first = letters[start];
+      const next = letters[end];
+      if (first === undefined || (next !== undefined && sameRun(first, next))) continue;
+      const parts = letters.slice(start, end).map((letter) => letter.text);
+      const text = shapingText(parts, first.level);
+      const width = this.#measure(text, first.font, style.size);
+      runs.push({ font: first.font, text, width, level: first.level });
+      start = end;
+    }
+    return runs;
+  }
+}
+
+/** Right-to-left runs end at spaces: the shaper turns words, not sentences. */
+function sameRun(a: Letter, b: Letter): boolean {
+  const turned = a.level % 2 === 1;
+  return (
+    a.font === b.font && a.level === b.level && !(turned && (a.text === ' ' || b.text === ' '))
+  );
+}
+
+/** Words with the spaces after them. */
+function wordsOf(letters: readonly Letter[]): Letter[][] {
+  const words: Letter[][] = [];
+  let start = 0;
+  letters.forEach((letter, index) => {
+    if (letter.text !== ' ') return;
+    words.push(letters.slice(start, index + 1));
+    start = index + 1;
+  });
+  if (start < letters.length) words.push(letters.slice(start));
+  return words;
+}
