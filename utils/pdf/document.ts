@@ -34,6 +34,7 @@ export async function documentPdf(
       setHeading(flow, block, keptWithHeading(flow, blocks[index + 1]));
       bookmarks.add(block.level, block.text, flow.y);
     } else {
+      if (block.kind === 'title') bookmarks.add(1, block.text, flow.y);
       setBlock(flow, block);
     }
   });

@@ -28,13 +28,13 @@ export function fontChoice(fonts: PdfFonts): FontChoice {
   return (text, wanted) => {
     const visible = text.replace(JOINERS, '');
     if (visible === '') return null;
+    // Between Latin letters a joiner only hides: no font may swallow it there.
+    if (ZERO_WIDTH_JOINER.test(text) && covers('regular', visible)) return null;
     return candidates(text, wanted).find((name) => covers(name, visible)) ?? null;
   };
 }
 
-/** A joiner in any other script hides in the text, so no font may swallow it there. */
 function candidates(text: string, wanted: FontName): readonly FontName[] {
-  if (ZERO_WIDTH_JOINER.test(text)) return ['emoji', 'arabic'];
   if (text.includes(EMOJI_SELECTOR)) return ['emoji', wanted];
   return [wanted, 'regular', 'arabic', 'hebrew', 'emoji'];
 }

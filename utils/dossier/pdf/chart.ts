@@ -29,9 +29,10 @@ export function gapChart(context: Context, gap: GapResult): Figure {
       const frame = frameOf(gap.days, box);
       drawOutage(canvas, frame, gap);
       drawBand(canvas, frame, gap.days);
+      drawScale(canvas, frame, context);
       drawBars(canvas, frame, gap.days);
       drawExpected(canvas, frame, gap.days);
-      drawAxes(canvas, frame, gap.days, context);
+      drawDays(canvas, frame, gap.days, context);
       drawLegend(canvas, box, context);
     },
   };
@@ -137,19 +138,25 @@ function drawExpected(canvas: Canvas, frame: Frame, days: Days): void {
   doc.stroke().undash();
 }
 
-function drawAxes(canvas: Canvas, frame: Frame, days: Days, { print }: Context): void {
-  const { plot, dayWidth, step, max } = frame;
+function drawScale(canvas: Canvas, frame: Frame, { print }: Context): void {
+  const { plot, step, max } = frame;
   for (let value = 0; value <= max; value += step) {
     const y = yOf(frame, value);
-    canvas.rule(plot.x, y, plot.x + plot.width, y, value === 0 ? COLOR.quiet : COLOR.rule, 0.4);
+    canvas.rule(plot.x, y, plot.x + plot.width, y, COLOR.rule, 0.4);
     canvas.label(print.count(value), TEXT.chart, plot.x - 5, y + 2.5, 'right');
   }
+}
+
+function drawDays(canvas: Canvas, frame: Frame, days: Days, { print }: Context): void {
+  const { plot, dayWidth } = frame;
+  const bottom = plot.y + plot.height;
   const every = Math.ceil(days.length / MOST_LABELS);
+  canvas.rule(plot.x, bottom, plot.x + plot.width, bottom, COLOR.quiet, 0.6);
   days.forEach(({ day }, index) => {
     if (index % every !== 0) return;
     const x = plot.x + (index + 0.5) * dayWidth;
-    canvas.rule(x, plot.y + plot.height, x, plot.y + plot.height + 3, COLOR.quiet, 0.4);
-    canvas.label(print.shortDay(day), TEXT.chart, x, plot.y + plot.height + 12, 'center');
+    canvas.rule(x, bottom, x, bottom + 3, COLOR.quiet, 0.4);
+    canvas.label(print.shortDay(day), TEXT.chart, x, bottom + 12, 'center');
   });
 }
 

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DossierPdfOptions } from '@/utils/dossier/pdf/context';
+import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
+import { dossierSchema } from '@/utils/dossier/schema';
+import { crowded, retired, SUBJECTS, shopkeeper, supplyTeacher } from '../../../fixtures/dossiers';
+import { readFonts } from '../../../fixtures/fonts';
+import { readPdf } from '../../../fixtures/read-pdf';
+
+const BAG_HASH = 'ab'.repeat(32);
+const options: DossierPdfOptions = {
+  language: 'it',
+  fonts: readFonts(),
+  milestones: [
+    { at: '2023-01-23T16:00', text: 'La posta in arrivo è respinta.', sources: ['Fonte, 2023'] },
+  ],
+  custody: { entries: 3, operations: [{ at: '2026-11-20T09:30:00Z', text: 'Prova aggiunta' }] },
+  bagHash: BAG_HASH,
+  shortenAddresses: false,
+};
+
+const zone = process.env.TZ;
+afterEach(() => {
+  process.env.TZ = zone;
+});
+
+describe('the dossier as PDF', { timeout: 120_000 }, () => {
+  it.each([
+    ['supply teacher', supplyTeacher()],
+    ['shopkeeper', shopkeeper()],
+    ['retired person', retired()],
+  ])('has every section for the %s', async (_, dossier) => {
+    expect(dossierSchema.safeParse(dossier).error).toBeUndefined();
+    const { tags, pages, outline } = await readPdf(await dossierPdf(dossier, options));
+    expect(outline.map((item) => item.title)).toEqual(
+      [
+        'Dossier sul disservizio',
+        'In una pagina',
+        'Cronologia',
+        'Il silenzio della casella',
+        'Le prove',
+        'I danni',
+        'Che cosa si chiede',
+        'Custodia',
+        'Come verificare',
+        'Limiti',
+        'Allegato: i numeri del grafico',
+      ].map((title) => expect.stringContaining(title)),
+    );
+    expect(tags.filter((tag) => tag.role === 'Figure').map((tag) => tag.alt)).toEqual([
+      expect.stringContaining('Grafico a barre'),
+    ]);
+    expect(pages[0]?.text).toContain(BAG_HASH);
+    expect(pages[0]?.text).toContain(dossier.mailbox.address);
+    expect(pages.every((page) => page.untagged === '')).toBe(true);
+  });
+
+  it('tells what is missing', async () => {
+    const { pages } = await readPdf(await dossierPdf(retired(), options));
+    expect(pages[0]?.text.match(/non indicato/g)?.length).toBeGreaterThan(5);
+  });
+
+  it('speaks English on request', async () => {
+    const { pages, info } = await readPdf(
+      await dossierPdf(shopkeeper(), { ...options, language: 'en' }),
+    );
+    const all = pages.map((page) => page.text).join(' ');
+    expect(info.Language).toBe('en-GB');
+    expect(all).toContain('How to verify');
+    expect(all).not.toMatch(/non indicato|pagina \d/);
+  });
+
+  it('is the same bytes in every zone and each time', async () => {
+    const hashes = new Set<string>();
+    for (const tz of ['UTC', 'Europe/Rome', 'America/Lima', 'Asia/Kathmandu']) {
+      process.env.TZ = tz;
+      const bytes = await dossierPdf(shopkeeper(), options);
+      hashes.add(createHash('sha256').update(bytes).digest('hex'));
+    }
+    expect(hashes.size).toBe(1);
+  });
+
+  it('shows subjects of every script, and harmful ones as text', async () => {
+    const { tags, pages } = await readPdf(await dossierPdf(crowded(SUBJECTS.length), options));
+    const cells = tags.filter((tag) => tag.role === 'TD').map((tag) => tag.text);
+    for (const subject of SUBJECTS.slice(0, 3))
+      expect(cells.map((cell) => cell.normalize('NFKC'))).toContain(subject.normalize('NFKC'));
+    expect(cells).toContain(') Tj ET Q (\\) BT /F1 99 Tf (x) Tj % endstream endobj');
+    expect(cells.some((cell) => cell.startsWith('[U+4F1A U+8BAE'))).toBe(true);
+    expect(cells.some((cell) => cell.includes('[U+202E]fdp.erutcif[U+202C]'))).toBe(true);
+    expect(cells.some((cell) => cell.includes('[U+D800] surrogate'))).toBe(true);
+    expect(cells.some((cell) => cell.includes('[U+0000]'))).toBe(true);
+    expect(pages.every((page) => !page.text.includes('\ufffd'))).toBe(true);
+  });
+
+  it('stays a sound file whatever the strings', async () => {
+    const dossier = shopkeeper();
+    const evil = '>> endobj 1 0 obj << /OpenAction (\\) \\057 \r\n\u0000 ]]> </rdf:li>';
+    dossier.mailbox.address = `${evil}@libero.it`;
+    dossier.claimant.name = evil.repeat(200);
+    dossier.generator.name = evil;
+    const bytes = await dossierPdf(dossier, options);
+    const { pages, outline, openAction } = await readPdf(bytes);
+    expect(outline).toHaveLength(11);
+    expect(pages[0]?.text).toContain('endobj 1 0 obj');
+    const raw = Buffer.from(bytes).toString('latin1');
+    expect(openAction).toBeNull();
+    expect(raw.match(/<\/rdf:li>/g)).toHaveLength(1);
+  });
+
+  it('shortens other people’s addresses when asked', async () => {
+    const { pages } = await readPdf(
+      await dossierPdf(shopkeeper(), { ...options, shortenAddresses: true }),
+    );
+    const all = pages.map((page) => page.text).join(' ');
+    expect(all).toContain('a…@hotel-etoile.example');
+    expect(all).not.toContain('achats@');
+    expect(all).toContain('bottega.ferri@libero.it');
+  });
+
+  it('lists a thousand items, the first at length and each other in a row of the annex', async () => {
+    const dossier = crowded(1_000);
+    const { tags, pages } = await readPdf(await dossierPdf(dossier, { ...options, detailed: 20 }));
+    const all = pages.map((page) => page.text).join('');
+    for (const { sha256, file } of dossier.evidence) {
+      expect(all).toContain(sha256);
+      expect(all).toContain(file);
+    }
+    const headings = tags.filter((tag) => tag.role === 'H2' && tag.text.startsWith('Prova '));
+    expect(headings).toHaveLength(20);
+  });
+});
