@@ -24,7 +24,7 @@ export type DocumentOptions = DocumentFacts &
 export async function documentPdf(
   blocks: readonly Block[],
   options: DocumentOptions,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = new Canvas(options, options.fonts);
   const written = bytesOf(canvas.doc);
   const flow = new Flow(canvas);
@@ -120,7 +120,7 @@ function setPageHeads(canvas: Canvas, { runningTitle, pageLabel }: DocumentOptio
   }
 }
 
-function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
@@ -129,7 +129,7 @@ function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   });
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const result = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -1,36 +1,23 @@
+import type { DossierException } from '@/utils/dossier/exception';
 import type { Dossier, DossierEvidence } from '@/utils/dossier/schema';
+import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { PdfTexts } from '@/utils/i18n/it/pdf';
 import type { Language } from '@/utils/i18n/language';
 import { pdfTexts } from '@/utils/i18n/pdf';
 import type { PdfFonts } from '@/utils/pdf/fonts';
 import { type Print, printer } from './print';
 
-/** A fact of the outage that sources tell, in the dossier's language. */
-export type Milestone = Readonly<{
-  /** Civil time in Rome: `YYYY-MM-DDTHH:MM`, or `YYYY-MM-DD` where no source gives the hour. */
-  at: string;
-  text: string;
-  /** Who says so and when, ready to print. */
-  sources: readonly string[];
-}>;
-
-/** What the PDF says of the custody log; the log itself is `data/custodia.jsonl`. */
-export type CustodySummary = Readonly<{
-  entries: number;
-  /** The operations worth a line, oldest first; `at` is RFC 3339, `text` in the dossier's language. */
-  operations: readonly Readonly<{ at: string; text: string }>[];
-}>;
-
 export type DossierPdfOptions = Readonly<{
   language: Language;
   fonts: PdfFonts;
-  milestones: readonly Milestone[];
-  custody: CustodySummary;
+  custody: readonly CustodyEntry[];
+  /** What could not be put into the dossier as it was stored. */
+  exceptions: readonly DossierException[];
   /**
-   * SHA-256 of `manifest-sha256.txt` without the line of `data/dossier.pdf`, which cannot hold a
-   * hash of itself; null for a preview.
+   * SHA-256 of `data/dossier.json`, which holds the hash of each piece of evidence; null for a
+   * preview. The bag's own hash covers this PDF and so cannot stand in it.
    */
-  bagHash: string | null;
+  contentHash: string | null;
   /** Shortens other people's addresses to `n…@example.it`. */
   shortenAddresses: boolean;
   /** How many pieces of evidence are told at length; the rest become rows of an annex. */

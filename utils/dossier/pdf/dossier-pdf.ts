@@ -35,7 +35,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
 export async function dossierPdf(
   dossier: Dossier,
   options: DossierPdfOptions,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const context = contextOf(dossier, options);
   const { words, mailbox } = context;
   return documentPdf(

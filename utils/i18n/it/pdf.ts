@@ -1,6 +1,6 @@
 import type { DamageHead, Plan } from '@/utils/claim/schema';
+import type { CustodyAction } from '@/utils/evidence/custody';
 import type { EvidenceKind } from '@/utils/evidence/schema';
-import type { Verdict } from '@/utils/gap/schema';
 
 const kinds: Record<EvidenceKind, string> = {
   late: 'arrivata in ritardo',
@@ -32,11 +32,15 @@ const plans: Record<Plan, string> = {
   other: 'altro',
 };
 
-const verdicts: Record<Verdict, string> = {
-  proven: 'Il silenzio della casella non si spiega con le sue abitudini.',
-  weak: 'C’è un silenzio, ma questa casella riceve troppo poca posta perché da solo provi qualcosa.',
-  none: 'Nei dati non si vede alcun silenzio.',
-  'no-data': 'Attorno al disservizio c’è troppa poca posta per dire qualcosa.',
+const actions: Record<CustodyAction, string> = {
+  acquired: 'acquisizione',
+  declared: 'dichiarazione',
+  edited: 'modifica dei dati',
+  removed: 'rimozione',
+  restored: 'ripristino',
+  exported: 'esportazione',
+  imported: 'importazione',
+  altered: 'alterazione rilevata',
 };
 
 /** The words of the dossier's PDF. */
@@ -89,9 +93,9 @@ export const pdf = {
     createdAt: 'Composto il',
     generator: 'Composto con',
     totals: 'Danni dichiarati, per voce',
-    hash: 'Impronta del contenuto (SHA-256)',
+    hash: 'Impronta di data/dossier.json (SHA-256)',
     hashMeaning:
-      'È l’impronta di manifest-sha256.txt senza la riga di questo PDF: il manifesto elenca a sua volta l’impronta di ogni altro file del dossier. Come ricalcolarla è scritto nella sezione «Come verificare».',
+      'Il file data/dossier.json riporta a sua volta l’impronta di ogni prova e dell’ultima riga del registro di custodia. L’impronta dell’intero pacchetto, che comprende anche questo PDF e perciò non può starci dentro, è quella del file tagmanifest-sha256.txt.',
     times:
       'Salvo diversa indicazione tutte le ore sono italiane (Europe/Rome), con accanto lo scarto da UTC.',
   },
@@ -103,7 +107,6 @@ export const pdf = {
       `Questo dossier raccoglie ciò che il disservizio ha lasciato nella casella ${mailbox} tra il ${from} e il ${to}: il silenzio nella posta, i messaggi arrivati in ritardo o mai arrivati e i danni che il titolare dichiara di averne avuto.`,
     gap: 'Silenzio nella casella',
     noGap: 'La casella non è stata analizzata.',
-    silence: (duration: string, from: string, to: string) => `${duration}, dal ${from} al ${to}`,
     received: 'Messaggi ricevuti nel periodo',
     expected: 'Messaggi attesi nel periodo',
     expectedRange: (mean: string, low: string, high: string) =>
@@ -132,6 +135,7 @@ export const pdf = {
     official: 'Fatti ufficiali e fonti',
     here: 'In questa casella',
     sources: (sources: string) => `Fonti: ${sources}`,
+    conflicts: (conflicts: string) => `Altre fonti: ${conflicts}`,
     lastBefore: 'Ultimo messaggio ricevuto prima del silenzio.',
     firstAfter: 'Primo messaggio ricevuto dopo il silenzio.',
     livedFrom: (channel: string) => `Il titolare dichiara: posta non raggiungibile da ${channel}.`,
@@ -152,7 +156,6 @@ export const pdf = {
   gap: {
     title: 'Il silenzio della casella',
     notAnalysed: 'La casella non è stata analizzata: grafico e stima non sono disponibili.',
-    verdicts,
     facts: 'Risultato dell’analisi',
     interval: 'Periodo analizzato',
     silence: 'Silenzio trovato',
@@ -165,8 +168,10 @@ export const pdf = {
       `circa ${mean}; nel 95 % dei casi fra ${low} e ${high}`,
     late: 'Messaggi in ritardo',
     ordinaryDelay: 'Ritardo ordinario di questa casella',
+    silenceToNow: (duration: string, from: string) => `${duration}, dal ${from}, fino a oggi`,
+    silenceExpected: 'Attesi nella parte che cade nel disservizio',
+    longestOther: 'Silenzio più lungo nelle altre settimane',
     read: 'Messaggi letti',
-    readText: (read: string, setAside: string) => `${read}, più ${setAside} messi da parte`,
     chart: {
       title: 'Posta ricevuta, giorno per giorno',
       alt: (told: Record<'from' | 'to' | 'days' | 'received' | 'empty' | 'late', string>) =>
@@ -177,20 +182,6 @@ export const pdf = {
       outage: 'disservizio',
     },
     methodTitle: 'Come è stato calcolato',
-    method: [
-      'Sono contate le date di ricezione che il server di posta ha registrato per ogni messaggio ancora presente, raggruppate per giorno in ora italiana.',
-      'Il numero atteso viene dai periodi di riferimento della stessa casella fuori dal disservizio; la fascia è un intervallo di previsione del 95 %.',
-      'È detto in ritardo un messaggio spedito prima o durante il disservizio e arrivato dopo un tempo maggiore del ritardo ordinario di questa casella (il 95° percentile fuori dal disservizio).',
-      'Il numero atteso è una stima, non un conteggio di messaggi perduti. La posta cancellata prima dell’analisi non è contata.',
-    ],
-    methods: {
-      'empirical-windows':
-        'finestre di riferimento della stessa durata e degli stessi giorni della settimana',
-      'negative-binomial': 'distribuzione binomiale negativa sui conteggi giornalieri',
-      poisson: 'distribuzione di Poisson sui conteggi giornalieri',
-    },
-    methodUsed: (method: string, days: string) =>
-      `Metodo usato: ${method}; riferimento: ${days} giorni o finestre.`,
     annex: 'Allegato: i numeri del grafico',
     table: 'Messaggi per giorno',
     day: 'Giorno',
@@ -306,7 +297,7 @@ export const pdf = {
     days: (n: number, printed: string) => (n === 1 ? '1 giorno' : `${printed} giorni`),
     alternative: 'In alternativa',
     payment: 'Modalità di pagamento',
-    ristoro: 'Ristoro e reclami precedenti',
+    ristoro: 'Ristoro',
     ristoroFacts: 'Ristoro ricevuto',
     ristoroReceived: 'Ristoro ricevuto dall’azienda',
     ristoroWhat: 'In che cosa consisteva',
@@ -339,9 +330,16 @@ export const pdf = {
     facts: 'Registro di custodia',
     entries: 'Operazioni registrate',
     head: 'Impronta dell’ultima riga',
-    table: 'Operazioni principali',
-    when: 'Quando',
+    table: 'Operazioni per tipo',
     what: 'Operazione',
+    count: 'Quante',
+    first: 'La prima',
+    last: 'L’ultima',
+    actions,
+    exceptions: 'Eccezioni',
+    noExceptions: 'Nessuna: tutto ciò che è stato scelto è nel dossier così come era conservato.',
+    exceptionTitle: 'Oggetto o nome',
+    exceptionReason: 'Motivo',
   },
 
   verify: {
@@ -357,9 +355,8 @@ export const pdf = {
       'Il dossier è un pacchetto BagIt 1.0 (RFC 8493): qualunque validatore lo controlla, per esempio quello della Library of Congress.',
     bagLines: ['bagit.py --validate <cartella del dossier>'],
     cover: 'L’impronta in copertina',
-    coverText:
-      'Si ricalcola dal manifesto, tolta la riga di questo PDF, che non può contenere la propria impronta.',
-    coverLines: ["grep -v ' data/dossier.pdf$' manifest-sha256.txt | sha256sum"],
+    coverText: 'Deve dare l’impronta scritta in copertina.',
+    coverLines: ['sha256sum data/dossier.json'],
     page: 'Con la nostra pagina',
     pageText:
       'In PostaPersa, «Il mio fascicolo», il pulsante «Verifica un dossier» controlla uno zip di chiunque: struttura, impronte, registro di custodia e marca temporale. Il file non lascia il computer.',

@@ -7,15 +7,13 @@ import { crowded, retired, SUBJECTS, shopkeeper, supplyTeacher } from '../../../
 import { readFonts } from '../../../fixtures/fonts';
 import { readPdf } from '../../../fixtures/read-pdf';
 
-const BAG_HASH = 'ab'.repeat(32);
+const CONTENT_HASH = 'ab'.repeat(32);
 const options: DossierPdfOptions = {
   language: 'it',
   fonts: readFonts(),
-  milestones: [
-    { at: '2023-01-23T16:00', text: 'La posta in arrivo è respinta.', sources: ['Fonte, 2023'] },
-  ],
-  custody: { entries: 3, operations: [{ at: '2026-11-20T09:30:00Z', text: 'Prova aggiunta' }] },
-  bagHash: BAG_HASH,
+  custody: [],
+  exceptions: [],
+  contentHash: CONTENT_HASH,
   shortenAddresses: false,
 };
 
@@ -50,7 +48,7 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
     expect(tags.filter((tag) => tag.role === 'Figure').map((tag) => tag.alt)).toEqual([
       expect.stringContaining('Grafico a barre'),
     ]);
-    expect(pages[0]?.text).toContain(BAG_HASH);
+    expect(pages[0]?.text).toContain(CONTENT_HASH);
     expect(pages[0]?.text).toContain(dossier.mailbox.address);
     expect(pages.every((page) => page.untagged === '')).toBe(true);
   });

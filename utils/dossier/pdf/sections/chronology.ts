@@ -1,5 +1,6 @@
 import type { Block, Styled } from '@/utils/pdf/block';
 import type { Context } from '../context';
+import { type Milestone, milestonesOf } from '../milestones';
 import { localTime } from '../print';
 
 /** `civil` sorts, `when` prints; an event stands on the official side or on this mailbox's. */
@@ -7,8 +8,8 @@ type Event = Readonly<{
   civil: string;
   when: string;
   text: string;
-  sources?: readonly string[];
-  official: boolean;
+  /** Null on this mailbox's side. */
+  milestone: Milestone | null;
 }>;
 
 /** What the company and the press told, beside what happened in this mailbox. */
@@ -30,27 +31,33 @@ export function chronology(context: Context): Block[] {
       ],
       rows: events.map((event) => [
         { text: event.when, look: 'cellQuiet' },
-        event.official ? withSources(context, event) : words.nothing,
-        event.official ? words.nothing : event.text,
+        event.milestone === null ? words.nothing : withSources(context, event.milestone),
+        event.milestone === null ? event.text : words.nothing,
       ]),
       rowHeaders: true,
     },
   ];
 }
 
-function withSources({ words }: Context, { text, sources = [] }: Event): readonly Styled[] {
-  const told: Styled = { text, look: 'cell' };
-  if (sources.length === 0) return [told];
-  return [told, { text: words.chronology.sources(sources.join('; ')), look: 'cellQuiet' }];
+function withSources({ words }: Context, milestone: Milestone): readonly Styled[] {
+  const { chronology } = words;
+  const { text, sources, conflicts } = milestone;
+  return [
+    { text, look: 'cell' },
+    { text: chronology.sources(sources.join('; ')), look: 'cellQuiet' },
+    ...conflicts.map((conflict) => ({
+      text: chronology.conflicts(conflict),
+      look: 'cellQuiet' as const,
+    })),
+  ];
 }
 
-function official({ options, print }: Context): Event[] {
-  return options.milestones.map(({ at, text, sources }) => ({
-    civil: at,
-    when: print.civil(at),
-    text,
-    sources,
-    official: true,
+function official(context: Context): Event[] {
+  return milestonesOf(context).map((milestone) => ({
+    civil: milestone.at,
+    when: context.print.civil(milestone.at),
+    text: milestone.text,
+    milestone,
   }));
 }
 
@@ -61,13 +68,12 @@ function silence(context: Context): Event[] {
   const events: Event[] = [];
   if (gap.silence !== null) {
     events.push(here(context, gap.silence.lastBefore, words.chronology.lastBefore));
-    events.push(here(context, gap.silence.firstAfter, words.chronology.firstAfter));
+    if (gap.silence.firstAfter !== null) {
+      events.push(here(context, gap.silence.firstAfter, words.chronology.firstAfter));
+    }
   }
-  const firstLate = gap.late.reduce<(typeof gap.late)[number] | null>(
-    (first, late) => (first === null || late.received < first.received ? late : first),
-    null,
-  );
-  if (firstLate !== null) {
+  const [firstLate] = gap.late;
+  if (firstLate !== undefined) {
     const text = words.chronology.firstLate(print.instant(firstLate.sent));
     events.push(here(context, firstLate.received, text));
   }
@@ -98,10 +104,10 @@ function told(context: Context): Event[] {
 }
 
 function here({ print }: Context, instant: string, text: string): Event {
-  return { civil: localTime(instant).civil, when: print.instant(instant), text, official: false };
+  return { civil: localTime(instant).civil, when: print.instant(instant), text, milestone: null };
 }
 
 function onDay({ print }: Context, day: string | null, text: string): Event[] {
   if (day === null) return [];
-  return [{ civil: day, when: print.day(day), text, official: false }];
+  return [{ civil: day, when: print.day(day), text, milestone: null }];
 }

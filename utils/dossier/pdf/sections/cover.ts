@@ -27,10 +27,10 @@ export function cover(context: Context): Block[] {
       rowHeaders: true,
     });
   }
-  if (options.bagHash !== null) {
+  if (options.contentHash !== null) {
     blocks.push(
       { kind: 'heading', level: 2, text: words.cover.hash },
-      { kind: 'code', lines: [options.bagHash] },
+      { kind: 'code', lines: [options.contentHash] },
       { kind: 'paragraph', text: words.cover.hashMeaning, look: 'note' },
     );
   }

@@ -1,10 +1,12 @@
+import { dossierTexts } from '@/utils/dossier/texts';
+import { CUSTODY_ACTIONS } from '@/utils/evidence/custody';
 import type { Block } from '@/utils/pdf/block';
 import type { Context } from '../context';
 
-/** The custody log in short; whole, it is in `data/custodia.jsonl`. */
-export function custody({ dossier, options, words, print }: Context): Block[] {
-  const { entries, operations } = options.custody;
-  const blocks: Block[] = [
+/** The custody log in short, and what could not be put into the dossier as it was stored. */
+export function custody(context: Context): Block[] {
+  const { dossier, options, words, print } = context;
+  return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: words.custody.title },
     { kind: 'paragraph', text: words.custody.intro },
@@ -12,25 +14,62 @@ export function custody({ dossier, options, words, print }: Context): Block[] {
       kind: 'facts',
       summary: words.custody.facts,
       rows: [
-        [words.custody.entries, print.count(entries)],
+        [words.custody.entries, print.count(options.custody.length)],
         [words.custody.head, { text: dossier.custodyHead ?? words.notGiven, look: 'code' }],
       ],
     },
+    ...operations(context),
+    { kind: 'heading', level: 2, text: words.custody.exceptions },
+    ...exceptions(context),
   ];
-  if (operations.length === 0) return blocks;
+}
+
+/** One row for each kind of operation, however long the log is. */
+function operations({ options, words, print }: Context): Block[] {
+  const rows = CUSTODY_ACTIONS.flatMap((action) => {
+    const entries = options.custody.filter((entry) => entry.action === action);
+    const [first] = entries;
+    const last = entries.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const times = [print.instant(first.at), print.instant(last.at)];
+    return [[words.custody.actions[action], print.count(entries.length), ...times]];
+  });
+  if (rows.length === 0) return [];
   return [
-    ...blocks,
     { kind: 'heading', level: 2, text: words.custody.table },
     {
       kind: 'table',
       summary: words.custody.table,
       columns: [
-        { header: words.custody.when, width: 1 },
-        { header: words.custody.what, width: 3 },
+        { header: words.custody.what, width: 2 },
+        { header: words.custody.count, width: 0.8, align: 'right' },
+        { header: words.custody.first, width: 2 },
+        { header: words.custody.last, width: 2 },
       ],
-      rows: operations.map(({ at, text }) => [
-        { text: print.instant(at), look: 'cellQuiet' },
-        text,
+      rows,
+      rowHeaders: true,
+    },
+  ];
+}
+
+function exceptions({ options, words, cut, numbers }: Context): Block[] {
+  if (options.exceptions.length === 0) {
+    return [{ kind: 'paragraph', text: words.custody.noExceptions }];
+  }
+  const { reasons } = dossierTexts[options.language];
+  return [
+    {
+      kind: 'table',
+      summary: words.custody.exceptions,
+      columns: [
+        { header: words.evidence.number, width: 0.5 },
+        { header: words.custody.exceptionTitle, width: 2.5 },
+        { header: words.custody.exceptionReason, width: 3 },
+      ],
+      rows: options.exceptions.map(({ item, title, reason }) => [
+        String(numbers.get(item ?? '') ?? words.nothing),
+        cut(title),
+        reasons[reason],
       ]),
       rowHeaders: true,
     },

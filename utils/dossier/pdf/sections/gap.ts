@@ -1,4 +1,6 @@
-import type { GapResult } from '@/utils/gap/schema';
+import type { Expected, GapResult } from '@/utils/gap/schema';
+import { methodTexts, sentences } from '@/utils/gap/sentences';
+import { gapTexts } from '@/utils/i18n/gap';
 import type { Block, Fact } from '@/utils/pdf/block';
 import { gapChart } from '../chart';
 import type { Context } from '../context';
@@ -7,6 +9,7 @@ import type { Context } from '../context';
 export function gap(context: Context): Block[] {
   const { words } = context;
   const result = context.dossier.gap;
+  const texts = gapTexts[context.options.language];
   const heading: Block = { kind: 'heading', level: 1, text: words.gap.title };
   if (result === null) {
     return [{ kind: 'page-break' }, heading, { kind: 'paragraph', text: words.gap.notAnalysed }];
@@ -14,65 +17,52 @@ export function gap(context: Context): Block[] {
   return [
     { kind: 'page-break' },
     heading,
-    { kind: 'paragraph', text: words.gap.verdicts[result.verdict], look: 'lead' },
+    { kind: 'paragraph', text: sentences(result, texts).lead, look: 'lead' },
+    ...(result.touchesHoliday ? [{ kind: 'paragraph', text: texts.holiday } as const] : []),
     { kind: 'facts', summary: words.gap.facts, rows: facts(context, result) },
     ...chart(context, result),
     { kind: 'heading', level: 2, text: words.gap.methodTitle },
-    { kind: 'list', items: words.gap.method },
-    ...method(context, result),
+    { kind: 'list', items: methodTexts(result, texts) },
   ];
 }
 
-function facts({ words, print }: Context, result: GapResult): Fact[] {
-  const { silence, expected, ordinaryDelayMs } = result;
+function facts(context: Context, result: GapResult): Fact[] {
+  const { words, print } = context;
+  const { silence, expected, longestOtherSilenceMs, ordinaryDelayMs } = result;
+  const duration = (ms: number | null) => (ms === null ? words.notGiven : print.duration(ms));
   return [
     [words.gap.interval, words.cover.from(print.instant(result.from), print.instant(result.to))],
-    [
-      words.gap.silence,
-      silence === null
-        ? words.gap.noSilence
-        : words.gap.silenceText(
-            print.duration(silence.ms),
-            print.instant(silence.lastBefore),
-            print.instant(silence.firstAfter),
-          ),
-    ],
+    [words.gap.silence, silenceText(context, silence)],
+    [words.gap.silenceExpected, expectedText(context, silence?.expected ?? null)],
+    [words.gap.longestOther, duration(longestOtherSilenceMs)],
     [words.gap.received, print.count(result.receivedInOutage)],
-    [
-      words.gap.expected,
-      expected === null
-        ? words.notGiven
-        : words.gap.expectedText(
-            print.decimal(expected.mean),
-            print.decimal(expected.low),
-            print.decimal(expected.high),
-          ),
-    ],
+    [words.gap.expected, expectedText(context, expected)],
     [words.gap.late, print.count(result.late.length)],
-    [
-      words.gap.ordinaryDelay,
-      ordinaryDelayMs === null ? words.notGiven : print.duration(ordinaryDelayMs),
-    ],
-    [
-      words.gap.read,
-      words.gap.readText(print.count(result.messages), print.count(result.setAside)),
-    ],
+    [words.gap.ordinaryDelay, duration(ordinaryDelayMs)],
+    [words.gap.read, print.count(result.messages)],
   ];
+}
+
+/** How long nothing came, and from when to when. */
+export function silenceText({ words, print }: Context, silence: GapResult['silence']): string {
+  if (silence === null) return words.gap.noSilence;
+  const { lastBefore, firstAfter, ms } = silence;
+  const from = print.instant(lastBefore);
+  return firstAfter === null
+    ? words.gap.silenceToNow(print.duration(ms), from)
+    : words.gap.silenceText(print.duration(ms), from, print.instant(firstAfter));
+}
+
+function expectedText({ words, print }: Context, expected: Expected | null): string {
+  if (expected === null) return words.notGiven;
+  const { mean, low, high } = expected;
+  return words.gap.expectedText(print.decimal(mean), print.count(low), print.count(high));
 }
 
 function chart(context: Context, result: GapResult): Block[] {
   if (result.days.length === 0) return [];
   const { words } = context;
   return [{ kind: 'heading', level: 2, text: words.gap.chart.title }, gapChart(context, result)];
-}
-
-function method({ words, print }: Context, { expected }: GapResult): Block[] {
-  if (expected === null) return [];
-  const text = words.gap.methodUsed(
-    words.gap.methods[expected.method],
-    print.count(expected.referenceDays),
-  );
-  return [{ kind: 'paragraph', text, look: 'note' }];
 }
 
 /** The chart's numbers, for whoever cannot see it or wants to recompute it. */

@@ -11,6 +11,7 @@ export function request(context: Context): Block[] {
     { kind: 'heading', level: 2, text: words.request.ristoro },
     { kind: 'facts', summary: words.request.ristoroFacts, rows: ristoroFacts(context) },
     { kind: 'paragraph', text: words.request.ristoroMeaning, look: 'note' },
+    { kind: 'heading', level: 2, text: words.request.complaints },
     dossier.complaints.length === 0
       ? { kind: 'paragraph', text: words.request.noComplaints }
       : complaints(context),

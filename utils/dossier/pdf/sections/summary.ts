@@ -2,6 +2,7 @@ import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
 import type { Block, Fact } from '@/utils/pdf/block';
 import type { Context } from '../context';
 import { headName, totalAmount, totalsByHead } from '../totals';
+import { silenceText } from './gap';
 import { requestFacts } from './request';
 
 /** Everything that matters, in one page. */
@@ -30,31 +31,25 @@ export function summary(context: Context): Block[] {
   ];
 }
 
-function gapFacts({ dossier: { gap }, words, print }: Context): Fact[] {
+function gapFacts(context: Context): Fact[] {
+  const { words, print } = context;
   const { summary } = words;
+  const { gap } = context.dossier;
   if (gap === null) return [[summary.gap, summary.noGap]];
-  const { silence, expected } = gap;
-  const silent =
-    silence === null
-      ? words.gap.noSilence
-      : summary.silence(
-          print.duration(silence.ms),
-          print.instant(silence.lastBefore),
-          print.instant(silence.firstAfter),
-        );
+  const { silence, expected, receivedInOutage, late } = gap;
   const range =
     expected === null
       ? words.notGiven
       : summary.expectedRange(
           print.decimal(expected.mean),
-          print.decimal(expected.low),
-          print.decimal(expected.high),
+          print.count(expected.low),
+          print.count(expected.high),
         );
   return [
-    [summary.gap, { text: silent, look: 'cellStrong' }],
-    [summary.received, print.count(gap.receivedInOutage)],
+    [summary.gap, { text: silenceText(context, silence), look: 'cellStrong' }],
+    [summary.received, print.count(receivedInOutage)],
     [summary.expected, range],
-    [summary.late, print.count(gap.late.length)],
+    [summary.late, print.count(late.length)],
   ];
 }
 

@@ -10,7 +10,7 @@ export function verification({ words, options }: Context): Block[] {
     { kind: 'heading', level: 2, text: verify.sha256 },
     { kind: 'code', lines: verify.sha256Lines },
     { kind: 'paragraph', text: verify.sha256Expected },
-    ...(options.bagHash === null ? [] : coverHash(verify)),
+    ...(options.contentHash === null ? [] : coverHash(verify)),
     { kind: 'heading', level: 2, text: verify.bag },
     { kind: 'paragraph', text: verify.bagText },
     { kind: 'code', lines: verify.bagLines },

@@ -1,0 +1,33 @@
+import { outageTexts } from '@/utils/i18n/outages';
+import { CATALOGUE } from '@/utils/outages/catalogue';
+import { SOURCES, type SourceCode } from '@/utils/outages/sources';
+import type { Context } from './context';
+
+/** A fact of the outage that sources tell, ready to print; `at` is civil time in Rome. */
+export type Milestone = Readonly<{
+  at: string;
+  text: string;
+  sources: readonly string[];
+  /** What other sources say instead. */
+  conflicts: readonly string[];
+}>;
+
+/** The catalogue's facts of this dossier's outage; none for one that the user defined himself. */
+export function milestonesOf({ dossier, options }: Context): Milestone[] {
+  const words = outageTexts[options.language];
+  const entry = CATALOGUE.find(({ id }) => id === dossier.outage.id);
+  return (entry?.milestones ?? []).map((milestone) => ({
+    at: milestone.at,
+    text: words.milestones[milestone.id],
+    sources: milestone.sources.map((code) =>
+      words.source(code, publisher(code), SOURCES[code].date),
+    ),
+    conflicts:
+      'conflicts' in milestone ? milestone.conflicts.map(({ id }) => words.conflicts[id]) : [],
+  }));
+}
+
+function publisher(code: SourceCode): string | null {
+  const { url } = SOURCES[code];
+  return url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+}
