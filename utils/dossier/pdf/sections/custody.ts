@@ -1,5 +1,5 @@
-import { dossierTexts } from '@/utils/dossier/texts';
 import { CUSTODY_ACTIONS } from '@/utils/evidence/custody';
+import { dossierTexts } from '@/utils/i18n/dossier';
 import type { Block } from '@/utils/pdf/block';
 import type { Context } from '../context';
 
