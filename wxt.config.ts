@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
+import { FONT_SOURCES, fontPath } from './utils/pdf/font-files';
+import type { FontName } from './utils/pdf/fonts';
 
 /** The only sites the extension runs on or talks to. */
 const WEBMAIL_HOSTS = [
@@ -11,6 +14,18 @@ const WEBMAIL_HOSTS = [
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    // Files of their own: inlined into scripts they would be there twice, a third larger.
+    'build:publicAssets': (_, files) => {
+      const { resolve } = createRequire(import.meta.url);
+      for (const [name, source] of Object.entries(FONT_SOURCES)) {
+        files.push({
+          absoluteSrc: resolve(source),
+          relativeDest: fontPath(name as FontName),
+        });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -34,3 +34,8 @@ export function composeDossier(input: DossierInput, files: ReadonlyMap<string, s
   const paths = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new DossierError('invalid', paths.join('; '));
 }
+
+/** The bytes of `data/dossier.json`, as text. */
+export function dossierJson(dossier: Dossier): string {
+  return `${JSON.stringify(dossier, null, 2)}\n`;
+}

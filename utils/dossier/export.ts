@@ -1,7 +1,7 @@
 import { canonicalJson } from '@/utils/evidence/canonical-json';
 import { dossierTexts } from '@/utils/i18n/dossier';
 import { type BagFile, type BagInfo, type BagSeal, bag, bagFile } from './bag';
-import { composeDossier } from './compose';
+import { composeDossier, dossierJson } from './compose';
 import { type Content, readContents, selectedContents } from './contents';
 import type { DossierException } from './exception';
 import type { DossierInput } from './input';
@@ -91,7 +91,7 @@ async function* payloadFiles(
 
   const dossier = composeDossier(input, paths);
   const custody = input.custody.map((entry) => `${canonicalJson(entry)}\n`).join('');
-  yield bagFile('data/dossier.json', `${JSON.stringify(dossier, null, 2)}\n`);
+  yield bagFile('data/dossier.json', dossierJson(dossier));
   yield bagFile('data/registro-prove.csv', registryTable(dossier, texts));
   yield bagFile('data/danni.csv', damageTable(dossier, paths, texts));
   yield bagFile('data/custodia.jsonl', custody);

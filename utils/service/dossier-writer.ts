@@ -1,9 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CaseStore } from '@/utils/claim/store';
+import { dossierJson } from '@/utils/dossier/compose';
+import type { DossierException } from '@/utils/dossier/exception';
 import { exportDossier } from '@/utils/dossier/export';
+import type { DossierInput, DossierPage } from '@/utils/dossier/input';
 import type { ExportJob } from '@/utils/dossier/job';
+import { pdfInWorker } from '@/utils/dossier/pdf/in-worker';
+import type { Dossier } from '@/utils/dossier/schema';
+import { sha256Hex } from '@/utils/dossier/sha256';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
+import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { MailboxStore } from '@/utils/mailbox/store';
 import type { Database } from '@/utils/storage/database';
@@ -106,12 +113,13 @@ async function emptyFolder(root: FileSystemDirectoryHandle): Promise<FileSystemD
   return root.getDirectoryHandle(FOLDER, { create: true });
 }
 
-async function inputOf(job: ExportJob, sources: DossierSources) {
+async function inputOf(job: ExportJob, sources: DossierSources): Promise<DossierInput> {
   const { mailboxes, evidence, cases, analysis, version } = sources;
   const { mailbox: id, outage: outageId } = job;
   const mailbox = await mailboxes.get(id);
   if (!mailbox) throw new Error(`no mailbox ${id}`);
   const outage = analysis.outage(outageId);
+  const custody = await evidence.custody(id);
   return {
     mailbox: { address: mailbox.address, host: mailbox.host },
     case: await cases.get(id, outageId),
@@ -124,12 +132,23 @@ async function inputOf(job: ExportJob, sources: DossierSources) {
     evidence: (await evidence.list(id)).filter(({ outage }) => outage === outageId),
     leftOut: new Set<string>(),
     documents: [],
-    custody: await evidence.custody(id),
+    custody,
     exceptions: [],
     content: (sha256: string) => evidence.content(sha256),
-    pages: async () => [],
+    pages: (dossier, exceptions) => pdfPages(dossier, exceptions, custody, job.language),
     createdAt: Date.parse(job.createdAt),
     generator: { name: 'PostaPersa', version },
     language: job.language,
   };
+}
+
+async function pdfPages(
+  dossier: Dossier,
+  exceptions: readonly DossierException[],
+  custody: readonly CustodyEntry[],
+  language: ExportJob['language'],
+): Promise<DossierPage[]> {
+  const contentHash = await sha256Hex(new TextEncoder().encode(dossierJson(dossier)));
+  const options = { language, custody, exceptions, contentHash, shortenAddresses: false };
+  return [{ path: 'data/dossier.pdf', bytes: await pdfInWorker({ dossier, options }) }];
 }
