@@ -1,9 +1,9 @@
 import { type Cluster, clusters } from './cluster';
 import { embeddingLevels, hasRightToLeft, shapingText, visualOrder } from './direction';
 import type { FontChoice, FontName } from './fonts';
-import { legible } from './legible';
+import { codePoints, legible } from './legible';
 import type { Measure } from './measure';
-import type { TextStyle } from './theme';
+import { TEXT, type TextStyle } from './theme';
 
 /** Text of one font and direction, ready for the shaper. Width in points. */
 export type Run = Readonly<{ font: FontName; text: string; width: number; level: number }>;
@@ -12,6 +12,8 @@ export type Run = Readonly<{ font: FontName; text: string; width: number; level:
 export type Line = Readonly<{ runs: readonly Run[]; width: number; spoken: string | null }>;
 
 type Letter = Cluster & { level: number };
+
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** Turns texts of any script into lines of a given width. */
 export class Typesetter {
@@ -50,11 +52,24 @@ export class Typesetter {
     const parts = clusters(legible(text), style.font, this.#choose);
     const levels = embeddingLevels(parts.map((part) => part.text).join(''));
     let at = 0;
-    return parts.map((part) => {
+    const letters = parts.map((part) => {
       const level = levels[at] ?? 0;
       at += part.text.length;
       return { ...part, level };
     });
+    return wordsOf(letters).flatMap((word) => (this.#canShape(word) ? word : spelled(word, style)));
+  }
+
+  /** Some marks in places where no language has them make the shaper throw. */
+  #canShape(word: readonly Letter[]): boolean {
+    if (word.every(({ text }) => ASCII.test(text))) return true;
+    try {
+      this.#runs(word, TEXT.body);
+      for (const { text, font } of word) this.#measure(text, font, 1);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** A word wider than the line in pieces that fit, cut after punctuation where there is some. */
@@ -117,6 +132,12 @@ function sameRun(a: Letter, b: Letter): boolean {
   return (
     a.font === b.font && a.level === b.level && !(turned && (a.text === ' ' || b.text === ' '))
   );
+}
+
+/** A word by its code points, for the letters that cannot be set. */
+function spelled(word: readonly Letter[], { font }: TextStyle): Letter[] {
+  const named = word.map(({ text }) => (ASCII.test(text) ? text : codePoints(text))).join('');
+  return Array.from(named, (text) => ({ text, font, level: 0 }));
 }
 
 /** Words with the spaces after them. */

@@ -17,7 +17,7 @@ const options = {
 const set = (blocks: readonly Block[]) => documentPdf(blocks, options);
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
-describe('a document', () => {
+describe('a document', { timeout: 120_000 }, () => {
   it('says its language, title and PDF/UA part', async () => {
     const bytes = await set([{ kind: 'paragraph', text: 'Ciao' }]);
     const { info, marked } = await readPdf(bytes);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codePoints, legible, legibleLines } from '@/utils/pdf/legible';
 
-describe('legible text', () => {
+describe('legible text', { timeout: 120_000 }, () => {
   it('leaves ordinary text of any script alone', () => {
     const text = 'Perché così – Καλημέρα, привет, שלום, مرحبا, 你好, 🎉';
     expect(legible(text)).toBe(text);

@@ -13,7 +13,7 @@ const WIDTH = 120;
 const lines = (text: string) => typesetter.lines(text, TEXT.body, WIDTH);
 const drawn = (text: string) => lines(text).map(({ runs }) => runs.map((run) => run.text).join(''));
 
-describe('typesetter', () => {
+describe('typesetter', { timeout: 120_000 }, () => {
   it('wraps at spaces and within the width', () => {
     const text = 'Convocazione per supplenza fino al trenta giugno';
     expect(lines(text).length).toBeGreaterThan(1);

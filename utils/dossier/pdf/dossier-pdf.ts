@@ -10,6 +10,7 @@ import { evidence } from './sections/evidence';
 import { evidenceAnnex } from './sections/evidence-annex';
 import { gap, gapAnnex } from './sections/gap';
 import { request } from './sections/request';
+import { sourcesAnnex } from './sections/sources';
 import { summary } from './sections/summary';
 import { limits, verification } from './sections/verification';
 
@@ -26,6 +27,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
   limits,
   evidenceAnnex,
   gapAnnex,
+  sourcesAnnex,
 ];
 
 /**

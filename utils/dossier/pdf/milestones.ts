@@ -3,11 +3,11 @@ import { CATALOGUE } from '@/utils/outages/catalogue';
 import { SOURCES, type SourceCode } from '@/utils/outages/sources';
 import type { Context } from './context';
 
-/** A fact of the outage that sources tell, ready to print; `at` is civil time in Rome. */
+/** A fact of the outage that sources tell; `at` is civil time in Rome. */
 export type Milestone = Readonly<{
   at: string;
   text: string;
-  sources: readonly string[];
+  sources: readonly SourceCode[];
   /** What other sources say instead. */
   conflicts: readonly string[];
 }>;
@@ -19,15 +19,16 @@ export function milestonesOf({ dossier, options }: Context): Milestone[] {
   return (entry?.milestones ?? []).map((milestone) => ({
     at: milestone.at,
     text: words.milestones[milestone.id],
-    sources: milestone.sources.map((code) =>
-      words.source(code, publisher(code), SOURCES[code].date),
-    ),
+    sources: milestone.sources,
     conflicts:
       'conflicts' in milestone ? milestone.conflicts.map(({ id }) => words.conflicts[id]) : [],
   }));
 }
 
-function publisher(code: SourceCode): string | null {
-  const { url } = SOURCES[code];
-  return url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+/** Who published a source, and when. */
+export function printSource({ words, print }: Context, code: SourceCode): string {
+  const { url, date } = SOURCES[code];
+  const publisher =
+    url === null ? words.chronology.press : new URL(url).hostname.replace(/^www\./, '');
+  return words.chronology.source(publisher, date === null ? null : print.dayOrMonth(date));
 }

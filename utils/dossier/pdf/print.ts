@@ -15,6 +15,12 @@ export function printer({ format }: PdfTexts) {
     return `${date} ${format.months[(month ?? 1) - 1]} ${year}`;
   }
 
+  /** `YYYY-MM-DD` or `YYYY-MM`. */
+  function dayOrMonth(text: string): string {
+    const [year, month, date] = text.split('-');
+    return date === undefined ? `${format.months[Number(month) - 1]} ${year}` : day(text);
+  }
+
   function shortDay(text: string): string {
     const [, month, date] = text.split('-').map(Number);
     return format.shortDay(date ?? 1, format.months[(month ?? 1) - 1] ?? '');
@@ -74,7 +80,7 @@ export function printer({ format }: PdfTexts) {
     return `${decimal(n / 1000 ** power)} ${format.byteUnits[power]}`;
   }
 
-  return { day, shortDay, instant, civil, count, decimal, duration, euro, bytes };
+  return { day, dayOrMonth, shortDay, instant, civil, count, decimal, duration, euro, bytes };
 }
 
 /** Civil time `YYYY-MM-DDTHH:MM:SS` of an instant, in Rome where its offset is known. */

@@ -43,6 +43,7 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
         'Come verificare',
         'Limiti',
         'Allegato: i numeri del grafico',
+        'Allegato: le fonti della cronologia',
       ].map((title) => expect.stringContaining(title)),
     );
     expect(tags.filter((tag) => tag.role === 'Figure').map((tag) => tag.alt)).toEqual([
@@ -99,7 +100,7 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
     dossier.generator.name = evil;
     const bytes = await dossierPdf(dossier, options);
     const { pages, outline, openAction } = await readPdf(bytes);
-    expect(outline).toHaveLength(11);
+    expect(outline).toHaveLength(12);
     expect(pages[0]?.text).toContain('endobj 1 0 obj');
     const raw = Buffer.from(bytes).toString('latin1');
     expect(openAction).toBeNull();

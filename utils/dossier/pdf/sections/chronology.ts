@@ -1,6 +1,6 @@
 import type { Block, Styled } from '@/utils/pdf/block';
 import type { Context } from '../context';
-import { type Milestone, milestonesOf } from '../milestones';
+import { type Milestone, milestonesOf, printSource } from '../milestones';
 import { localTime } from '../print';
 
 /** `civil` sorts, `when` prints; an event stands on the official side or on this mailbox's. */
@@ -25,9 +25,9 @@ export function chronology(context: Context): Block[] {
       kind: 'table',
       summary: words.chronology.table,
       columns: [
-        { header: words.chronology.when, width: 1.3 },
-        { header: words.chronology.official, width: 2.4 },
-        { header: words.chronology.here, width: 2 },
+        { header: words.chronology.when, width: 1.2 },
+        { header: words.chronology.official, width: 3 },
+        { header: words.chronology.here, width: 1.7 },
       ],
       rows: events.map((event) => [
         { text: event.when, look: 'cellQuiet' },
@@ -39,12 +39,15 @@ export function chronology(context: Context): Block[] {
   ];
 }
 
-function withSources({ words }: Context, milestone: Milestone): readonly Styled[] {
-  const { chronology } = words;
+function withSources(context: Context, milestone: Milestone): readonly Styled[] {
+  const { chronology } = context.words;
   const { text, sources, conflicts } = milestone;
   return [
     { text, look: 'cell' },
-    { text: chronology.sources(sources.join('; ')), look: 'cellQuiet' },
+    {
+      text: chronology.sources(sources.map((code) => printSource(context, code)).join('; ')),
+      look: 'cellQuiet',
+    },
     ...conflicts.map((conflict) => ({
       text: chronology.conflicts(conflict),
       look: 'cellQuiet' as const,
