@@ -21,6 +21,10 @@ export class ChromiumPage implements DrivenPage {
     await this.#page.goto(url);
   }
 
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
   async click(target: Target): Promise<void> {
     await this.#visible(target).click();
   }

@@ -69,6 +69,7 @@ export type Target = ({ role: string; name?: string } | { label: string } | { cs
 export interface DrivenPage {
   url(): Promise<string>;
   goto(url: string): Promise<void>;
+  reload(): Promise<void>;
   /** Acts on the only visible match; more than one is an error. */
   click(target: Target): Promise<void>;
   /** Types text, sets a date, or chooses the option of a select by its label. */

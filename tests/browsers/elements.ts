@@ -21,29 +21,29 @@ export type ClickPoint = { x: number; y: number; obstacle: string | null };
 /** Brings an element into view; its centre in CSS px, and what keeps a click from reaching it. */
 export function clickPoint([element]: HTMLElement[]): ClickPoint {
   if (!element) throw new Error('no element');
-  const inView = () => {
+  const label = (element as HTMLInputElement).labels?.[0];
+  const hitAtCentre = () => {
     const box = element.getBoundingClientRect();
-    return { x: Math.floor(box.x + box.width / 2), y: Math.floor(box.y + box.height / 2) };
+    const x = Math.floor(box.x + box.width / 2);
+    const y = Math.floor(box.y + box.height / 2);
+    let hit = document.elementFromPoint(x, y);
+    while (hit?.shadowRoot) {
+      const inner = hit.shadowRoot.elementFromPoint(x, y);
+      if (!inner || inner === hit) break;
+      hit = inner;
+    }
+    return { x, y, hit, isReached: element.contains(hit) || label?.contains(hit) === true };
   };
-  const isOutside = ({ x, y }: { x: number; y: number }) =>
-    x < 0 || y < 0 || x >= innerWidth || y >= innerHeight;
-  if (isOutside(inView())) {
+  // Out of the window, or of a scrolling box in it.
+  if (!hitAtCentre().isReached) {
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   }
-  const point = inView();
+  const { x, y, hit, isReached } = hitAtCentre();
   if (element.matches(':disabled, [aria-disabled="true"]')) {
-    return { ...point, obstacle: 'it is disabled' };
+    return { x, y, obstacle: 'it is disabled' };
   }
-  let hit = document.elementFromPoint(point.x, point.y);
-  while (hit?.shadowRoot) {
-    const inner = hit.shadowRoot.elementFromPoint(point.x, point.y);
-    if (!inner || inner === hit) break;
-    hit = inner;
-  }
-  const label = element.closest('label') ?? (element as HTMLInputElement).labels?.[0];
-  const isReached = hit !== null && (element.contains(hit) || label?.contains(hit));
   const cover = hit ? hit.outerHTML.slice(0, 120) : 'nothing';
-  return { ...point, obstacle: isReached ? null : `${cover} is in its place` };
+  return { x, y, obstacle: isReached ? null : `${cover} is in its place` };
 }
 
 /**

@@ -20,14 +20,23 @@ export class FirefoxPage implements DrivenPage {
   }
 
   async goto(url: string): Promise<void> {
-    const before = await this.evaluate(() => performance.timeOrigin);
     const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
-    await this.#send('browsingContext.navigate', { context: this.#context, url, wait });
+    await this.#load('browsingContext.navigate', { url, wait });
+  }
+
+  async reload(): Promise<void> {
+    await this.#load('browsingContext.reload', { wait: 'none' });
+  }
+
+  /** Waits for the new document by its own clock, since no event tells of an extension page. */
+  async #load(method: string, params: Record<string, unknown>): Promise<void> {
+    const before = await this.evaluate(() => performance.timeOrigin);
+    await this.#send(method, { context: this.#context, ...params });
     const isLoaded = (old: number) =>
       performance.timeOrigin !== old &&
       location.href !== 'about:blank' &&
       document.readyState === 'complete';
-    await until(`${url} to load`, () => this.evaluate(isLoaded, before), DEFAULT_TIMEOUT_MS);
+    await until('the page to load', () => this.evaluate(isLoaded, before), DEFAULT_TIMEOUT_MS);
   }
 
   async click(target: Target): Promise<void> {

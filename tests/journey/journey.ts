@@ -38,14 +38,14 @@ export async function walkJourney({ browser, host, late, onStep }: JourneyOption
   await onStep('Mark it again: it counts once', page);
 
   await steps.declare(page, {
-    'Chi doveva scriverti': 'Studio Bianchi',
+    'Chi doveva scriverti': 'Fondazione Aurora',
     'Quando doveva arrivare': '2023-01-24',
     'Di che cosa parlava': 'Convocazione per il colloquio',
     'Come lo sai': "Me l'hanno detto al telefono",
     'Che cosa avresti fatto, ed entro quando': 'Sarei andata al colloquio del 25 gennaio.',
     'Quanto ti è costato, in euro': '120,50',
   });
-  await page.waitFor({ ...screen.panel, text: 'Studio Bianchi' });
+  await page.waitFor({ ...screen.panel, text: 'Fondazione Aurora' });
   await onStep('Tell of a message that never arrived', page);
 
   const popup = await browser.openExtensionPage('popup.html');
@@ -57,7 +57,7 @@ export async function walkJourney({ browser, host, late, onStep }: JourneyOption
 
   await browser.killBackground();
   await popup.close();
-  await page.goto(await page.url());
+  await page.reload();
   await steps.openPanel(page);
   await steps.openMessage(page, late);
   await page.waitFor(screen.unmark);
@@ -66,7 +66,7 @@ export async function walkJourney({ browser, host, late, onStep }: JourneyOption
   await browser.restart();
   page = await steps.openWebmail(browser, host);
   await steps.openMessage(page, late);
-  await page.waitFor(screen.badgeOf(late));
+  await page.waitFor(screen.evidenceBadge(late));
   await onStep('The browser was restarted: the row still shows it', page);
   const reopened = await browser.openExtensionPage('popup.html');
   await reopened.waitFor(TWO_PIECES);

@@ -14,6 +14,15 @@ export const openWorkbench: Target = { css: 'a, button', text: 'Apri il fascicol
 export const dossierReady: Target = { role: 'status', text: 'Dossier pronto' };
 export const failure: Target = { role: 'alert' };
 
+/** When mail stopped and came again, how much came, how much usually does, how much came late. */
+export const gapFacts: Target[] = [
+  'Ultima email prima del silenzio',
+  'Prima email dopo',
+  'ricevute nel disservizio',
+  'attese di solito',
+  'in ritardo',
+].map((text) => ({ role: 'region', name: 'Disservizio', text }));
+
 export function button(name: string): Target {
   return { role: 'button', name };
 }
@@ -27,6 +36,7 @@ export function row({ folder, id }: MessagePlace): Target {
   return { css: `ul.list-view li.list-item[data-cid=${JSON.stringify(cid)}]` };
 }
 
-export function badgeOf(place: MessagePlace): Target {
-  return { css: '.postapersa-badge', within: row(place) };
+/** The badge of a marked message; one that is only late has a badge with other words. */
+export function evidenceBadge(place: MessagePlace): Target {
+  return { css: '.postapersa-badge', text: 'Prova', within: row(place) };
 }

@@ -37,7 +37,7 @@ export async function analyse(page: DrivenPage): Promise<void> {
   await page.waitFor(screen.analyse, LONG_MS);
   await page.click(screen.analyse);
   await page.waitFor(screen.analyse, LONG_MS);
-  await page.waitFor({ ...screen.panel, text: 'questa casella non ha ricevuto nulla' }, LONG_MS);
+  for (const fact of screen.gapFacts) await page.waitFor(fact, LONG_MS);
 }
 
 /** Scrolls the webmail's list until it has loaded the row, and opens the message. */
@@ -63,13 +63,13 @@ function scrollOn(): void {
 export async function mark(page: DrivenPage, place: screen.MessagePlace): Promise<void> {
   await page.click(screen.mark);
   await page.waitFor(screen.unmark);
-  await page.waitFor(screen.badgeOf(place));
+  await page.waitFor(screen.evidenceBadge(place));
 }
 
 export async function unmark(page: DrivenPage, place: screen.MessagePlace): Promise<void> {
   await page.click(screen.unmark);
   await page.waitFor(screen.mark);
-  await page.waitForGone(screen.badgeOf(place));
+  await page.waitForGone(screen.evidenceBadge(place));
 }
 
 /** What the user tells of a message that never came; the fields' labels are the keys. */
