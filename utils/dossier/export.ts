@@ -1,17 +1,17 @@
 import { canonicalJson } from '@/utils/evidence/canonical-json';
 import { dossierTexts } from '@/utils/i18n/dossier';
+import { gather } from '@/utils/zip/gather';
+import { MAX_ENTRIES, zipStream } from '@/utils/zip/write';
 import { type BagFile, type BagInfo, type BagSeal, bag, bagFile } from './bag';
 import { composeDossier, dossierJson } from './compose';
 import { type Content, readContents, selectedContents } from './contents';
+import { DossierError } from './error';
 import type { DossierException } from './exception';
 import type { DossierInput } from './input';
 import { dossierName } from './naming';
 import type { DossierProgress } from './progress';
 import { romeDate, romeDateTime } from './rome-time';
 import { damageTable, documentTable, exceptionTable, registryTable } from './tables';
-
-import { gather } from './zip/gather';
-import { refuseAbove, zipStream } from './zip/write';
 
 export type ExportOptions = {
   signal?: AbortSignal;
@@ -42,7 +42,10 @@ const FURTHER_FILES = 100;
 export function exportDossier(input: DossierInput, options: ExportOptions = {}): DossierExport {
   const { signal, onProgress } = options;
   const contents = selectedContents(input);
-  refuseAbove(contents.length + FURTHER_FILES);
+  const entries = contents.length + FURTHER_FILES;
+  if (entries > MAX_ENTRIES) {
+    throw new DossierError('too-many-entries', `${entries} entries, at most ${MAX_ENTRIES}`);
+  }
   const folder = dossierName(input.mailbox, input.createdAt);
   const progress = { items: 0, ofItems: contents.length, bytes: 0, ofBytes: sum(contents) };
   onProgress?.({ ...progress });

@@ -1,9 +1,9 @@
 import { BagRefusal } from '@/utils/dossier/verify/refusal';
-import { wholeContent } from '@/utils/dossier/zip/content';
-import { readDirectory } from '@/utils/dossier/zip/directory';
-import { FileWindow } from '@/utils/dossier/zip/file-window';
-import { gather } from '@/utils/dossier/zip/gather';
-import { type ZipEntry, zipStream } from '@/utils/dossier/zip/write';
+import { wholeContent } from '@/utils/zip/content';
+import { readDirectory } from '@/utils/zip/directory';
+import { FileWindow } from '@/utils/zip/file-window';
+import { gather } from '@/utils/zip/gather';
+import { type ZipEntry, zipStream } from '@/utils/zip/write';
 import { REQUEST_NAME, RESPONSE_NAME, STAMP_FOLDER } from './request';
 
 /**

@@ -1,5 +1,5 @@
-import type { ZipItem } from '@/utils/dossier/zip/directory';
-import { foldedPath } from '@/utils/dossier/zip/path';
+import type { ZipItem } from '@/utils/zip/directory';
+import { foldedPath } from '@/utils/zip/path';
 import { type Algorithm, isAlgorithm } from './digest';
 import type { Findings } from './findings';
 import { BagRefusal } from './refusal';

@@ -1,7 +1,7 @@
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { joined } from '@/utils/dossier/zip/content';
+import { joined } from '@/utils/zip/content';
 
 /** The algorithms of bags in use, by their names in file names (RFC 8493 section 2.4). */
 const SCRIPTED = { md5, sha1, sha224, sha256, sha384, sha512 };

@@ -1,8 +1,8 @@
 import type { DossierProgress } from '@/utils/dossier/progress';
 import { readAhead } from '@/utils/dossier/read-ahead';
-import { contentOf, ZipDamage } from '@/utils/dossier/zip/content';
-import type { ZipItem } from '@/utils/dossier/zip/directory';
-import type { FileWindow } from '@/utils/dossier/zip/file-window';
+import { contentOf, ZipDamage } from '@/utils/zip/content';
+import type { ZipItem } from '@/utils/zip/directory';
+import type { FileWindow } from '@/utils/zip/file-window';
 import type { Bag, Manifest } from './bag';
 import { type Algorithm, digests } from './digest';
 import type { Findings } from './findings';

@@ -1,4 +1,4 @@
-import { isUnsafePath } from '@/utils/dossier/zip/path';
+import { isUnsafePath } from '@/utils/zip/path';
 import { type Algorithm, hexLength } from './digest';
 import type { Findings } from './findings';
 

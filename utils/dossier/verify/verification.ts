@@ -1,4 +1,4 @@
-import type { ZipRefusalReason } from '@/utils/dossier/zip/refusal';
+import type { ZipRefusalReason } from '@/utils/zip/refusal';
 import type { TimestampCheck } from './timestamps';
 
 /** Why a file is not judged at all: it is no sound zip, or no bag, or more than one. */

@@ -1,9 +1,9 @@
 import type { DossierProgress } from '@/utils/dossier/progress';
 import { sha256Hex } from '@/utils/dossier/sha256';
-import { wholeContent, ZipDamage } from '@/utils/dossier/zip/content';
-import { readDirectory } from '@/utils/dossier/zip/directory';
-import { FileWindow } from '@/utils/dossier/zip/file-window';
-import { ZipRefusal } from '@/utils/dossier/zip/refusal';
+import { wholeContent, ZipDamage } from '@/utils/zip/content';
+import { readDirectory } from '@/utils/zip/directory';
+import { FileWindow } from '@/utils/zip/file-window';
+import { ZipRefusal } from '@/utils/zip/refusal';
 import { type Bag, readBag } from './bag';
 import { checkDossier } from './dossier';
 import { checkFiles } from './files';

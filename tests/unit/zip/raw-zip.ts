@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '@/utils/dossier/zip/crc32';
+import { crc32 } from '@/utils/zip/crc32';
 
 /** A zip written field by field, so that each can lie. */
 export type RawEntry = {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentOf, wholeContent } from '@/utils/dossier/zip/content';
-import { crc32 } from '@/utils/dossier/zip/crc32';
-import { readDirectory } from '@/utils/dossier/zip/directory';
-import { FileWindow } from '@/utils/dossier/zip/file-window';
-import { ZipRefusal } from '@/utils/dossier/zip/refusal';
+import { contentOf, wholeContent } from '@/utils/zip/content';
+import { crc32 } from '@/utils/zip/crc32';
+import { readDirectory } from '@/utils/zip/directory';
+import { FileWindow } from '@/utils/zip/file-window';
+import { ZipRefusal } from '@/utils/zip/refusal';
 import { type RawEntry, rawZip } from './raw-zip';
 
 const text = (content: string) => new TextEncoder().encode(content);

@@ -1,5 +1,5 @@
 import { makeZip } from 'client-zip';
-import { DossierError } from '@/utils/dossier/error';
+import { ZipRefusal } from './refusal';
 
 export type ZipEntry = { path: string; bytes: Uint8Array<ArrayBuffer> };
 
@@ -21,7 +21,7 @@ class UtcDate extends Date {
 
 /**
  * A zip of stored entries in one folder, made as it is read; Zip64 where it is due. `modified` is
- * epoch ms and is written as UTC. The stream fails with a `DossierError` past `MAX_ENTRIES`.
+ * epoch ms and is written as UTC. The stream fails with a `ZipRefusal` past `MAX_ENTRIES`.
  */
 export function zipStream(
   folder: string,
@@ -34,13 +34,7 @@ export function zipStream(
 async function* asInputs(folder: string, entries: AsyncIterable<ZipEntry>, lastModified: Date) {
   let count = 0;
   for await (const { path, bytes } of entries) {
-    refuseAbove(++count);
+    if (++count > MAX_ENTRIES) throw new ZipRefusal('too-many-entries');
     yield { name: `${folder}/${path}`, input: bytes, lastModified };
   }
-}
-
-/** Throws a `DossierError` for more entries than a zip of ours can hold. */
-export function refuseAbove(entries: number): void {
-  if (entries <= MAX_ENTRIES) return;
-  throw new DossierError('too-many-entries', `${entries} entries, at most ${MAX_ENTRIES}`);
 }
