@@ -82,7 +82,7 @@ export interface DrivenPage {
   text(target: Target): Promise<string>;
   /** Visible matches right now. */
   count(target: Target): Promise<number>;
-  /** Default 15 s. */
+  /** Default 30 s. */
   waitFor(target: Target, timeoutMs?: number): Promise<void>;
   waitForGone(target: Target, timeoutMs?: number): Promise<void>;
   /** Runs a self-contained function in the page; arguments and result pass as JSON. */
@@ -93,7 +93,7 @@ export interface DrivenPage {
 }
 
 export const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
-export const DEFAULT_TIMEOUT_MS = 15_000;
+export const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** How a target reads in an error message. */
 export function describeTarget(target: Target): string {

@@ -1,18 +1,13 @@
 /** Functions that run inside a page, on its elements; each is self-contained. */
 
-/** Indices of the elements that are visible, hold the text, and, if asked, are form fields. */
-export function indicesOfMatches(
-  elements: HTMLElement[],
-  text: string | null,
-  onlyFields: boolean,
-): number[] {
+/** Indices of the elements that are visible and hold the text. */
+export function indicesOfVisible(elements: HTMLElement[], text: string | null): number[] {
   const plain = (value: string) => value.replace(/\s+/g, ' ').toLowerCase();
   return elements.flatMap((element, index) => {
     const { width, height } = element.getBoundingClientRect();
     const isVisible = width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
     const hasText = text === null || plain(element.textContent).includes(plain(text));
-    const isField = element.matches('input, select, textarea');
-    return isVisible && hasText && (isField || !onlyFields) ? [index] : [];
+    return isVisible && hasText ? [index] : [];
   });
 }
 

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { callOn, evaluateIn, type NodeReference, openRoots, type Send } from './bidi';
 import { DEFAULT_TIMEOUT_MS, type DrivenPage, describeTarget, type Target } from './driver';
-import { type ClickPoint, clickPoint, indicesOfMatches, prepareField } from './elements';
+import { type ClickPoint, clickPoint, indicesOfVisible, prepareField } from './elements';
 import { asExpression, fromJson } from './evaluation';
 import { type ActionSource, chord, clickAt, typing } from './input';
 import { until } from './poll';
+import { selectorOf } from './selector';
 
 export class FirefoxPage implements DrivenPage {
   readonly #send: Send;
@@ -143,21 +144,40 @@ export class FirefoxPage implements DrivenPage {
   async #findVisible(target: Target): Promise<NodeReference[]> {
     const nodes = await this.#find(target);
     if (nodes.length === 0) return [];
-    const text = target.text ?? null;
-    const indices = await this.#callOn(nodes, indicesOfMatches, text, 'label' in target);
-    return nodes.filter((_, index) => indices.includes(index));
+    const indices = await this.#callOn(nodes, indicesOfVisible, target.text ?? null);
+    return this.#keepAccessible(
+      nodes.filter((_, index) => indices.includes(index)),
+      target,
+    );
   }
 
+  /** The elements that a target may mean, before they are looked at one by one. */
   async #find(target: Target): Promise<NodeReference[]> {
     const starts = target.within ? await this.#findVisible(target.within) : [null];
     const roots = await Promise.all(
       starts.map((start) => openRoots(this.#send, this.#context, start)),
     );
-    if (roots.length === 0) return [];
+    return this.#locate({ type: 'css', value: selectorOf(target) }, roots.flat());
+  }
+
+  /** Those whose role and name are the target's, as Firefox computes them for assistive technology. */
+  async #keepAccessible(nodes: NodeReference[], target: Target): Promise<NodeReference[]> {
+    if ('css' in target) return nodes;
+    const value =
+      'label' in target
+        ? { name: target.label }
+        : { role: target.role, ...(target.name === undefined ? {} : { name: target.name }) };
+    // Looks below its start nodes too, and slowly: that is why it is not given the whole document.
+    const found = await this.#locate({ type: 'accessibility', value }, nodes);
+    return nodes.filter((node) => found.some(({ sharedId }) => sharedId === node.sharedId));
+  }
+
+  async #locate(locator: object, startNodes: NodeReference[]): Promise<NodeReference[]> {
+    if (startNodes.length === 0) return [];
     const { nodes } = await this.#send<{ nodes: NodeReference[] }>('browsingContext.locateNodes', {
       context: this.#context,
-      locator: locatorOf(target),
-      startNodes: roots.flat(),
+      locator,
+      startNodes,
       serializationOptions: { maxDomDepth: 0 },
     });
     return nodes.map(({ sharedId }) => ({ sharedId }));
@@ -179,11 +199,4 @@ export class FirefoxPage implements DrivenPage {
   async #activate(): Promise<void> {
     await this.#send('browsingContext.activate', { context: this.#context });
   }
-}
-
-function locatorOf(target: Target): object {
-  if ('css' in target) return { type: 'css', value: target.css };
-  if ('label' in target) return { type: 'accessibility', value: { name: target.label } };
-  const { role, name } = target;
-  return { type: 'accessibility', value: name === undefined ? { role } : { role, name } };
 }

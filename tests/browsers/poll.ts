@@ -4,7 +4,9 @@ export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }
 
-const INTERVAL_MS = 40;
+/** Between two tries: short at first, longer for what takes long anyway. */
+const FIRST_INTERVAL_MS = 30;
+const LAST_INTERVAL_MS = 300;
 
 /**
  * Calls `probe` until it gives something other than null, undefined or false, and returns that.
@@ -17,6 +19,7 @@ export async function until<T>(
 ): Promise<Exclude<T, null | undefined | false>> {
   const deadline = Date.now() + timeoutMs;
   let lastError: unknown = null;
+  let interval = FIRST_INTERVAL_MS;
   for (;;) {
     try {
       const value = await probe();
@@ -33,6 +36,7 @@ export async function until<T>(
         cause: lastError,
       });
     }
-    await delay(INTERVAL_MS);
+    await delay(interval);
+    interval = Math.min(interval * 1.5, LAST_INTERVAL_MS);
   }
 }
