@@ -16,8 +16,7 @@ export const failure: Target = { role: 'alert' };
 
 /** When mail stopped and came again, how much came, how much usually does, how much came late. */
 export const gapFacts: Target[] = [
-  'Ultima email prima del silenzio',
-  'Prima email dopo',
+  'questa casella non ha ricevuto nulla',
   'ricevute nel disservizio',
   'attese di solito',
   'in ritardo',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FILE_STATES, FINDING_CODES } from '@/utils/dossier/verify/verification';
-import { ZIP_REFUSALS } from '@/utils/dossier/zip/refusal';
 import { LANGUAGES } from '@/utils/i18n/language';
 import { verificationTexts } from '@/utils/i18n/verification';
+import { ZIP_REFUSALS } from '@/utils/zip/refusal';
 
 describe.each(LANGUAGES)('words of the verification, %s', (language) => {
   const texts = verificationTexts[language];
