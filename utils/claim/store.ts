@@ -9,8 +9,12 @@ export class CaseStore {
     return (await this.db.get('cases', [mailbox, outage])) ?? emptyCase(mailbox, outage);
   }
 
-  async put(told: Case): Promise<void> {
-    await this.db.put('cases', told);
+  /** Changes what is named and leaves the rest: two tabs may write different parts. */
+  async update(mailbox: string, outage: string, change: Partial<Case>): Promise<void> {
+    const transaction = this.db.transaction('cases', 'readwrite');
+    const told = (await transaction.store.get([mailbox, outage])) ?? emptyCase(mailbox, outage);
+    await transaction.store.put({ ...told, ...change, mailbox, outage });
+    await transaction.done;
   }
 
   /** Adds what a missing email cost; the same id twice is one damage. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 
 /**
  * How our contexts learn that something changed: a value in `storage.local`, whose change event
@@ -13,11 +13,16 @@ export async function announce(topic: Topic, token: string): Promise<void> {
   await browser.storage.local.set({ [keyOf(topic)]: token });
 }
 
-/** Calls back at each change of a topic, until the signal aborts. */
-export function watch(topics: readonly Topic[], listener: () => void, signal: AbortSignal): void {
+/** Calls back with the token of each change of a topic, until the signal aborts. */
+export function watch(
+  topics: readonly Topic[],
+  listener: (token: string) => void,
+  signal: AbortSignal,
+): void {
   const keys = topics.map(keyOf);
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && keys.some((key) => key in changes)) listener();
+  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    const key = area === 'local' && keys.find((key) => key in changes);
+    if (key) listener(String(changes[key]?.newValue));
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), {
