@@ -79,6 +79,7 @@ export const REQUESTS = {
       kind: z.exactOptional(evidenceKindSchema),
       note: z.exactOptional(z.string()),
       category: z.exactOptional(z.nullable(z.string())),
+      important: z.exactOptional(z.boolean()),
     }),
   }),
 

@@ -1,4 +1,5 @@
 import { custodyHead } from '@/utils/evidence/custody';
+import { duplicatesOf } from '@/utils/evidence/duplicates';
 import { DossierError } from './error';
 import type { DossierInput } from './input';
 import { DOSSIER_SCHEMA, type Dossier, dossierSchema } from './schema';
@@ -10,6 +11,7 @@ import { DOSSIER_SCHEMA, type Dossier, dossierSchema } from './schema';
 export function composeDossier(input: DossierInput, files: ReadonlyMap<string, string>): Dossier {
   const { claimant, plan, planPrice, uses, lived, damages, complaints, ristoro, request } =
     input.case;
+  const duplicates = duplicatesOf(input.evidence);
   const parsed = dossierSchema.safeParse({
     schema: DOSSIER_SCHEMA,
     generator: input.generator,
@@ -19,11 +21,15 @@ export function composeDossier(input: DossierInput, files: ReadonlyMap<string, s
     claimant,
     outage: { ...input.outage, lived },
     gap: input.gap,
-    evidence: input.evidence.map((item) => ({
-      ...item,
-      file: files.get(item.id) ?? null,
-      damages: damages.filter(({ evidence }) => evidence.includes(item.id)).map(({ id }) => id),
-    })),
+    evidence: input.evidence.map((item) => {
+      const duplicateOf = duplicates.get(item.id);
+      return {
+        ...item,
+        file: files.get(item.id) ?? null,
+        damages: damages.filter(({ evidence }) => evidence.includes(item.id)).map(({ id }) => id),
+        ...(duplicateOf !== undefined && { duplicateOf }),
+      };
+    }),
     damages,
     complaints,
     ristoro,

@@ -19,6 +19,8 @@ export const dossierEvidenceSchema = z.extend(z.omit(evidenceSchema, { mailbox: 
   /** Path inside the bag, `data/prove/…`; null for what was declared or left out by the user. */
   file: z.nullable(z.string()),
   damages: z.array(z.string()),
+  /** Id of the piece of evidence that is the same message, marked before; absent for all others. */
+  duplicateOf: z.exactOptional(z.string()),
 });
 export type DossierEvidence = z.infer<typeof dossierEvidenceSchema>;
 

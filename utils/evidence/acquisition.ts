@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { evidenceKindSchema, sha256Schema } from './schema';
+import { evidenceKindSchema, serverFactsSchema, sha256Schema } from './schema';
 
 /**
  * What the page says of a message whose bytes it fetched. The bytes went before, in parts, under the
@@ -16,6 +16,7 @@ export const acquisitionSchema = z.object({
   /** Columns 609 and 610, epoch ms. */
   sentMs: z.nullable(z.number()),
   receivedMs: z.nullable(z.number()),
+  server: z.exactOptional(serverFactsSchema),
   transfer: z.string(),
   parts: z.int(),
   bytes: z.int(),
@@ -25,6 +26,12 @@ export type Acquisition = z.infer<typeof acquisitionSchema>;
 
 /** Bytes travel in parts of this size: a browser refuses messages above 64 MiB. */
 export const PART_BYTES = 4 * 1024 * 1024;
+
+/**
+ * One message or document is held in memory while it is hashed: WebCrypto takes bytes whole. Mail
+ * servers refuse messages far below this; 50 MB of attachments are 70 MB of base64.
+ */
+export const MAX_CONTENT_BYTES = 256 * 1024 * 1024;
 
 /** What the user tells of an email that never arrived. */
 export const declaredSchema = z.object({

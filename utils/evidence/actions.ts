@@ -2,7 +2,7 @@ import type { MessageRef } from '@/utils/mail/message';
 import type { Evidence } from './schema';
 
 /** What the user may say of a piece of evidence. */
-export type EvidenceEdit = Partial<Pick<Evidence, 'kind' | 'category' | 'note'>>;
+export type EvidenceEdit = Partial<Pick<Evidence, 'kind' | 'category' | 'note' | 'important'>>;
 
 /** What the user may do with one, wherever it is shown. */
 export type EvidenceActions = {

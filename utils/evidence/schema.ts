@@ -24,6 +24,13 @@ export const declarationSchema = z.object({
 });
 export type Declaration = z.infer<typeof declarationSchema>;
 
+/** Size in bytes as the server counts them, and its flags (bit field of column 611). */
+export const serverFactsSchema = z.object({
+  size: z.nullable(z.number()),
+  flags: z.nullable(z.int()),
+});
+export type ServerFacts = z.infer<typeof serverFactsSchema>;
+
 /** A piece of evidence as it is stored; its bytes are kept apart, under their SHA-256. */
 export const evidenceSchema = z.object({
   id: z.string(),
@@ -52,6 +59,10 @@ export const evidenceSchema = z.object({
   markedAt: z.iso.datetime(),
   note: z.string(),
   category: z.nullable(z.string()),
+  /** The user set it above the others; absent where he did not say. */
+  important: z.exactOptional(z.boolean()),
+  /** What the webmail's server told of it; absent for what did not come from there. */
+  server: z.exactOptional(serverFactsSchema),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

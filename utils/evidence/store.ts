@@ -1,33 +1,21 @@
-import type { IDBPTransaction } from 'idb';
-import { readBounce } from '@/utils/mail/bounce/read-bounce';
-import { readMessage } from '@/utils/mail/message-facts';
-import { serverTimestamp, userTimestamp } from '@/utils/mail/timestamp';
-import type { Database, Stores } from '@/utils/storage/database';
-import { type Acquisition, type Declared, sha256Hex } from './acquisition';
-import { type CustodyEntry, type CustodyFact, chain } from './custody';
+import { userTimestamp } from '@/utils/mail/timestamp';
+import type { Database } from '@/utils/storage/database';
+import type { Acquisition, Declared } from './acquisition';
+import type { EvidenceEdit } from './actions';
+import type { CustodyEntry, CustodyFact } from './custody';
 import { EvidenceError } from './errors';
+import type { FoundMessage } from './found';
+import { assemble, forgetParts, storePart } from './incoming';
+import { type Kept, keep } from './keep';
 import type { Evidence, StoredEvidence } from './schema';
-
-/** What evidence is written with: nothing is taken from the air. */
-export type EvidenceSurroundings = {
-  now(): Date;
-  uuid(): string;
-  /** PostaPersa's own version, for the custody log. */
-  version: string;
-};
-
-/** Parts that nobody claimed for this long were left by a page that went away. */
-const ABANDONED_MS = 60 * 60 * 1000;
-/** A removed item can be brought back for this long; then its content goes, and its trace stays. */
-const UNDO_MS = 10 * 60 * 1000;
-
-type WritableStores = ('evidence' | 'content' | 'incoming' | 'custody')[];
-type Writing = IDBPTransaction<Stores, WritableStores, 'readwrite'>;
-const WRITTEN: WritableStores = ['evidence', 'content', 'incoming', 'custody'];
+import { tidy } from './tidy';
+import { type EvidenceSurroundings, everyOf, write } from './writing';
 
 /**
  * The evidence of all mailboxes. Each change and its line in the custody log are one transaction of
- * strict durability: both are on the disk, or neither. Every call may be repeated without harm.
+ * strict durability: both are on the disk, or neither. Every call may be repeated without harm, and
+ * from several contexts at once: the background serves the page of the webmail, the pages of the
+ * extension, which have files to read, write for themselves.
  */
 export class EvidenceStore {
   constructor(
@@ -44,10 +32,16 @@ export class EvidenceStore {
       .sort((one, other) => compare(one.markedAt, other.markedAt) || compare(one.id, other.id));
   }
 
-  custody(mailbox: string): Promise<CustodyEntry[]> {
-    return this.db
-      .getAll('custody', IDBKeyRange.bound([mailbox, 0], [mailbox, []]))
-      .then((entries) => entries.map(({ mailbox: _, ...entry }) => entry));
+  /** @throws EvidenceError where there is none, or it was taken off. */
+  async get(id: string): Promise<Evidence> {
+    const stored = await this.db.get('evidence', id);
+    if (stored?.removedAt !== null) throw unknownItem(id);
+    return toEvidence(stored);
+  }
+
+  async custody(mailbox: string): Promise<CustodyEntry[]> {
+    const entries = await this.db.getAll('custody', everyOf(mailbox));
+    return entries.map(({ mailbox: _, ...entry }) => entry);
   }
 
   /** Original bytes, or null where they are lost. */
@@ -56,13 +50,8 @@ export class EvidenceStore {
   }
 
   /** Takes in one part of bytes on their way from the page. */
-  async part(transfer: string, part: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    await this.db.put('incoming', {
-      transfer,
-      part,
-      bytes,
-      at: this.surroundings.now().getTime(),
-    });
+  part(transfer: string, part: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    return storePart(this.db, { transfer, part, bytes }, this.surroundings.now().getTime());
   }
 
   /**
@@ -71,31 +60,28 @@ export class EvidenceStore {
    * @throws EvidenceError when the bytes are not all there, or not those that were hashed.
    */
   async acquire(acquisition: Acquisition): Promise<Evidence> {
+    const { mailbox, outage, kind, sha256, transfer } = acquisition;
     const known = await this.#known(acquisition);
-    if (known?.removedAt === null) return toEvidence(known);
-    if (known) return this.restore(known.id);
-
-    const blob = await this.#assemble(acquisition);
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    if ((await sha256Hex(bytes)) !== acquisition.sha256) {
-      throw new EvidenceError('mismatch', `bytes of ${acquisition.transfer} changed on their way`);
+    if (known) {
+      // The answer to an earlier call was lost, and with that call the parts went.
+      await forgetParts(this.db, transfer);
+      return known.removedAt === null ? toEvidence(known) : this.restore(known.id);
     }
-    const evidence = this.#describe(acquisition, bytes);
-    await this.#write(async (transaction) => {
-      // Another tab may have marked it while this one was hashing.
-      const index = transaction.objectStore('evidence').index('message');
-      const twin = await index.get([acquisition.mailbox, acquisition.folder, acquisition.serverId]);
-      if (twin) return;
-      await transaction.objectStore('evidence').add({ ...evidence, removedAt: null });
-      await transaction.objectStore('content').put({ sha256: acquisition.sha256, blob });
-      await transaction.objectStore('incoming').delete(everyPart(acquisition.transfer));
-      await this.#log(transaction, evidence, 'acquired', { host: acquisition.host });
-    });
-    return toEvidence((await this.#known(acquisition)) ?? { ...evidence, removedAt: null });
+    const bytes = await assemble(this.db, acquisition);
+    const place = { ...acquisition, server: acquisition.server ?? null };
+    const message = { mailbox, outage, kind, sha256, bytes, place, file: '' };
+    const transfers = [transfer];
+    const [kept] = await keep(this.db, [message], { ...this.surroundings, transfers });
+    return toEvidence((kept as Kept).evidence);
+  }
+
+  /** Keeps messages whose bytes are at hand, all of them or none. */
+  keep(messages: readonly FoundMessage[]): Promise<Kept[]> {
+    return keep(this.db, messages, this.surroundings);
   }
 
   /** Keeps what the user tells of an email that never arrived. */
-  async declare(declared: Declared): Promise<Evidence> {
+  declare(declared: Declared): Promise<Evidence> {
     const evidence: Evidence = {
       id: declared.id,
       mailbox: declared.mailbox,
@@ -119,195 +105,84 @@ export class EvidenceStore {
       note: '',
       category: null,
     };
-    await this.#write(async (transaction) => {
-      if (await transaction.objectStore('evidence').get(evidence.id)) return;
-      await transaction.objectStore('evidence').add({ ...evidence, removedAt: null });
-      await this.#log(transaction, evidence, 'declared');
+    return write(this.db, this.surroundings, async (writing) => {
+      const records = writing.transaction.objectStore('evidence');
+      const known = await records.get(evidence.id);
+      if (known) return toEvidence(known);
+      await records.add({ ...evidence, removedAt: null });
+      await writing.logItem(evidence, { action: 'declared' });
+      return evidence;
     });
-    return evidence;
   }
 
   /** Takes an item off. It can be brought back for a while; its line in the custody log stays. */
   async remove(id: string): Promise<void> {
+    const removedAt = this.surroundings.now().toISOString();
     await this.#change(id, 'removed', (stored) =>
-      stored.removedAt === null
-        ? { ...stored, removedAt: this.surroundings.now().toISOString() }
-        : null,
+      stored.removedAt === null ? { removedAt } : null,
     );
   }
 
-  async restore(id: string): Promise<Evidence> {
-    const stored = await this.#change(id, 'restored', (item) =>
-      item.removedAt === null ? null : { ...item, removedAt: null },
+  restore(id: string): Promise<Evidence> {
+    return this.#change(id, 'restored', (stored) =>
+      stored.removedAt === null ? null : { removedAt: null },
     );
-    return toEvidence(stored);
   }
 
-  /** Edits what the user may edit; the log names the fields, not their words. */
-  async edit(
-    id: string,
-    fields: Partial<Pick<Evidence, 'kind' | 'note' | 'category'>>,
-  ): Promise<Evidence> {
-    const stored = await this.#change(
-      id,
-      'edited',
-      (item) => ({ ...item, ...fields }),
-      Object.keys(fields).sort().join(' '),
-    );
-    return toEvidence(stored);
+  /** Edits what the user may edit; the log names the fields that changed, not their words. */
+  edit(id: string, fields: EvidenceEdit): Promise<Evidence> {
+    return this.#change(id, 'edited', (stored) => {
+      const names = Object.keys(fields) as (keyof EvidenceEdit)[];
+      const changed = names.filter((name) => fields[name] !== stored[name]);
+      if (changed.length === 0) return null;
+      return Object.fromEntries(changed.map((name) => [name, fields[name]]));
+    });
   }
 
-  /** Writes into a mailbox's custody log that its dossier was exported. */
+  /** Writes into a mailbox's custody log that a file with its evidence was saved; once per file. */
   async exported(mailbox: string, file: string, sha256: string): Promise<void> {
-    await this.#write(async (transaction) => {
-      await this.#append(transaction, mailbox, {
-        ...this.#fact('exported'),
-        sha256,
-        detail: file,
-      });
+    await write(this.db, this.surroundings, async (writing) => {
+      const log = await writing.transaction.objectStore('custody').getAll(everyOf(mailbox));
+      const isLogged = log.some(
+        (entry) => entry.action === 'exported' && entry.sha256 === sha256 && entry.detail === file,
+      );
+      if (!isLogged) await writing.log(mailbox, { action: 'exported', sha256, detail: file });
     });
   }
 
-  /** Lets go of what nobody can want back: abandoned parts, and removed items past their undo. */
-  async tidy(): Promise<void> {
-    const now = this.surroundings.now().getTime();
-    await this.#write(async (transaction) => {
-      for await (const cursor of transaction.objectStore('incoming')) {
-        if (now - cursor.value.at > ABANDONED_MS) await cursor.delete();
-      }
-      const evidence = transaction.objectStore('evidence');
-      for await (const cursor of evidence) {
-        const { removedAt, sha256 } = cursor.value;
-        if (removedAt === null || now - Date.parse(removedAt) <= UNDO_MS) continue;
-        await cursor.delete();
-        if (sha256 === null) continue;
-        // The same bytes may be another item's, in this box or in another one.
-        const others = await evidence.index('content').count(sha256);
-        if (others === 0) await transaction.objectStore('content').delete(sha256);
-      }
-    });
+  /** Lets go of what nobody can want back. */
+  tidy(): Promise<void> {
+    return tidy(this.db, this.surroundings);
   }
 
-  #known({ mailbox, folder, serverId }: Acquisition): Promise<StoredEvidence | undefined> {
-    return this.db.getFromIndex('evidence', 'message', [mailbox, folder, serverId]);
-  }
-
-  async #assemble({ transfer, parts, bytes }: Acquisition): Promise<Blob> {
-    const stored = await this.db.getAll('incoming', everyPart(transfer));
-    const blob = new Blob(
-      stored.map((part) => part.bytes),
-      { type: 'message/rfc822' },
-    );
-    if (stored.length !== parts || blob.size !== bytes) {
-      throw new EvidenceError('incomplete', `${blob.size} of ${bytes} bytes arrived`);
-    }
-    return blob;
-  }
-
-  #describe(acquisition: Acquisition, bytes: Uint8Array<ArrayBuffer>): Evidence {
-    const { mailbox, outage, folder, serverId, sentMs, receivedMs } = acquisition;
-    const facts = readMessage(bytes);
-    const sent = facts.date ?? (sentMs === null ? null : serverTimestamp(sentMs, 'server-sent'));
-    const received = receivedMs === null ? null : serverTimestamp(receivedMs, 'server-received');
-    return {
-      id: this.surroundings.uuid(),
-      mailbox,
-      kind: acquisition.kind ?? (readBounce(bytes) ? 'bounced' : 'archive'),
-      outage,
-      origin: 'webmail',
-      folder,
-      serverId,
-      messageId: facts.messageId,
-      from: facts.from,
-      to: facts.to,
-      subject: facts.subject,
-      sent,
-      received,
-      delayMs: sent && received ? Date.parse(received.instant) - Date.parse(sent.instant) : null,
-      hops: facts.hops,
-      sha256: acquisition.sha256,
-      bytes: acquisition.bytes,
-      declaration: null,
-      markedAt: this.surroundings.now().toISOString(),
-      note: '',
-      category: null,
-    };
+  async #known({ mailbox, folder, serverId, sha256 }: Acquisition) {
+    const place = [mailbox, folder, serverId] as [string, string, string];
+    const there = await this.db.getAllFromIndex('evidence', 'message', place);
+    return there.find((item) => item.sha256 === sha256);
   }
 
   /** Reads an item, changes it and logs the change; a null change leaves everything as it is. */
-  async #change(
+  #change(
     id: string,
     action: CustodyFact['action'],
-    change: (stored: StoredEvidence) => StoredEvidence | null,
-    detail = '',
-  ): Promise<StoredEvidence> {
-    let result: StoredEvidence | undefined;
-    await this.#write(async (transaction) => {
-      const stored = await transaction.objectStore('evidence').get(id);
-      if (!stored) return;
-      const changed = change(stored);
-      result = changed ?? stored;
-      if (!changed) return;
-      await transaction.objectStore('evidence').put(changed);
-      await this.#log(transaction, changed, action, { detail });
+    change: (stored: StoredEvidence) => Partial<StoredEvidence> | null,
+  ): Promise<Evidence> {
+    return write(this.db, this.surroundings, async (writing) => {
+      const records = writing.transaction.objectStore('evidence');
+      const stored = await records.get(id);
+      if (!stored) throw unknownItem(id);
+      const changes = change(stored);
+      if (!changes) return toEvidence(stored);
+      const changed = { ...stored, ...changes };
+      await records.put(changed);
+      const detail = action === 'edited' ? Object.keys(changes).sort().join(' ') : '';
+      await writing.logItem(changed, { action, detail });
+      return toEvidence(changed);
     });
-    if (!result) throw new EvidenceError('unknown-item', `no item ${id}`);
-    return result;
-  }
-
-  async #write(work: (transaction: Writing) => Promise<void>): Promise<void> {
-    const transaction = this.db.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
-    try {
-      await work(transaction);
-    } catch (error) {
-      transaction.abort();
-      // The abort's own rejection says less than what caused it.
-      await transaction.done.catch(() => undefined);
-      throw error;
-    }
-    await transaction.done;
-  }
-
-  #log(
-    transaction: Writing,
-    item: Evidence,
-    action: CustodyFact['action'],
-    more: Partial<CustodyFact> = {},
-  ): Promise<void> {
-    return this.#append(transaction, item.mailbox, {
-      ...this.#fact(action),
-      item: item.id,
-      sha256: item.sha256,
-      folder: item.folder,
-      serverId: item.serverId,
-      ...more,
-    });
-  }
-
-  async #append(transaction: Writing, mailbox: string, fact: CustodyFact): Promise<void> {
-    const log = transaction.objectStore('custody');
-    const last = await log.openCursor(IDBKeyRange.bound([mailbox, 0], [mailbox, []]), 'prev');
-    const { mailbox: _, ...previous } = last?.value ?? { mailbox };
-    const entry = chain(fact, 'hash' in previous ? (previous as CustodyEntry) : null);
-    await log.add({ ...entry, mailbox });
-  }
-
-  #fact(action: CustodyFact['action']): CustodyFact {
-    return {
-      at: this.surroundings.now().toISOString(),
-      action,
-      item: null,
-      sha256: null,
-      host: null,
-      folder: null,
-      serverId: null,
-      version: this.surroundings.version,
-      detail: '',
-    };
   }
 }
 
-const everyPart = (transfer: string) => IDBKeyRange.bound([transfer, 0], [transfer, []]);
+const unknownItem = (id: string) => new EvidenceError('unknown-item', `no item ${id}`);
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 

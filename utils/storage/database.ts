@@ -2,9 +2,11 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Case } from '@/utils/claim/schema';
 import type { ExportJob } from '@/utils/dossier/job';
 import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { StoredDocument } from '@/utils/evidence/documents';
 import type { StoredEvidence } from '@/utils/evidence/schema';
 import type { FolderRecord, Listing, Mailbox } from '@/utils/mailbox/schema';
 import { MIGRATIONS } from './migrations';
+import type { Status } from './status';
 
 /** One database in the extension's own origin. Bytes stand apart from metadata (performance.md). */
 export interface Stores extends DBSchema {
@@ -21,6 +23,7 @@ export interface Stores extends DBSchema {
       mailbox: string;
       message: [mailbox: string, folder: string, serverId: string];
       content: string;
+      removed: string;
     };
   };
   /** Original bytes under their SHA-256. */
@@ -29,8 +32,16 @@ export interface Stores extends DBSchema {
   incoming: {
     key: [transfer: string, part: number];
     value: { transfer: string; part: number; bytes: Uint8Array<ArrayBuffer>; at: number };
+    indexes: { at: number };
   };
   custody: { key: [mailbox: string, seq: number]; value: CustodyEntry & { mailbox: string } };
+  documents: {
+    key: [mailbox: string, outage: string, sha256: string];
+    value: StoredDocument;
+    indexes: { content: string };
+  };
+  /** The last check of the store, and the last backup: one record each. */
+  status: { key: Status['name']; value: Status };
   cases: { key: [mailbox: string, outage: string]; value: Case };
   exports: { key: string; value: ExportJob };
 }
@@ -43,10 +54,12 @@ export const DATABASE_NAME = 'postapersa';
  * Opens the database and brings it to the newest version, one numbered migration after the other.
  * A migration that throws aborts the upgrade, and the old data stays as it was.
  */
-export function openDatabase(name = DATABASE_NAME): Promise<Database> {
-  return openDB<Stores>(name, MIGRATIONS.length, {
+export function openDatabase(name = DATABASE_NAME, migrations = MIGRATIONS): Promise<Database> {
+  return openDB<Stores>(name, migrations.length, {
     upgrade(db, oldVersion, _newVersion, transaction) {
-      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db, transaction);
+      // Of a failed upgrade the opening itself tells.
+      transaction.done.catch(() => undefined);
+      for (const migrate of migrations.slice(oldVersion)) migrate(db, transaction);
     },
     blocking(_current, _blocked, event) {
       // Another context wants a newer version: let it, our next call opens again.

@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Stores } from '../database';
 import { createStores } from './1-create-stores';
+import { addDocuments } from './2-documents';
 
 export type Migration = (
   db: IDBPDatabase<Stores>,
@@ -8,4 +9,4 @@ export type Migration = (
 ) => void;
 
 /** In order, never changed once released: the database's version is how many of them have run. */
-export const MIGRATIONS: readonly Migration[] = [createStores];
+export const MIGRATIONS: readonly Migration[] = [createStores, addDocuments];

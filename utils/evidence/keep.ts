@@ -1,0 +1,78 @@
+import type { Database } from '@/utils/storage/database';
+import { describe, type FoundMessage } from './found';
+import type { StoredEvidence } from './schema';
+import { type EvidenceSurroundings, everyOf, type Writing, write } from './writing';
+
+/** What became of a message: `known` it was evidence already, `restored` it had been taken off. */
+export type Kept = { evidence: StoredEvidence; outcome: 'added' | 'restored' | 'known' };
+
+export type KeepOptions = EvidenceSurroundings & {
+  /** Parts that arrived for these messages, and are theirs now. */
+  transfers?: readonly string[];
+};
+
+/**
+ * Keeps messages as evidence, each with its bytes and its line in the custody log, all of them in
+ * one transaction. What is kept already, perhaps by another tab a moment ago, is not kept twice.
+ */
+export function keep(
+  db: Database,
+  messages: readonly FoundMessage[],
+  { transfers = [], ...surroundings }: KeepOptions,
+): Promise<Kept[]> {
+  const described = messages.map((found) => ({
+    found,
+    evidence: describe(found, {
+      id: surroundings.uuid(),
+      markedAt: surroundings.now().toISOString(),
+    }),
+    blob: new Blob([found.bytes], { type: 'message/rfc822' }),
+  }));
+  return write(db, surroundings, async (writing) => {
+    const kept: Kept[] = [];
+    for (const { found, evidence, blob } of described) {
+      const twin = await twinOf(writing, found);
+      if (twin) {
+        kept.push(await keepTwin(writing, twin));
+        continue;
+      }
+      const stored = { ...evidence, removedAt: null };
+      await writing.transaction.objectStore('evidence').add(stored);
+      await writing.transaction.objectStore('content').put({ sha256: found.sha256, blob });
+      await writing.logItem(
+        evidence,
+        found.place
+          ? { action: 'acquired', host: found.place.host }
+          : { action: 'imported', detail: found.file },
+      );
+      kept.push({ evidence: stored, outcome: 'added' });
+    }
+    for (const transfer of transfers) {
+      await writing.transaction.objectStore('incoming').delete(everyOf(transfer));
+    }
+    return kept;
+  });
+}
+
+/**
+ * The record of the same message: the same bytes at the same place of the webmail (a server that
+ * numbers its messages anew gives other bytes an old number), for a file the same bytes anywhere in
+ * the mailbox's evidence.
+ */
+async function twinOf(writing: Writing, found: FoundMessage): Promise<StoredEvidence | null> {
+  const evidence = writing.transaction.objectStore('evidence');
+  const { mailbox, sha256, place } = found;
+  const same = place
+    ? await evidence.index('message').getAll([mailbox, place.folder, place.serverId])
+    : await evidence.index('content').getAll(sha256);
+  const twins = same.filter((item) => item.mailbox === mailbox && item.sha256 === sha256);
+  return twins.find(({ removedAt }) => removedAt === null) ?? twins[0] ?? null;
+}
+
+async function keepTwin(writing: Writing, twin: StoredEvidence): Promise<Kept> {
+  if (twin.removedAt === null) return { evidence: twin, outcome: 'known' };
+  const restored = { ...twin, removedAt: null };
+  await writing.transaction.objectStore('evidence').put(restored);
+  await writing.logItem(restored, { action: 'restored' });
+  return { evidence: restored, outcome: 'restored' };
+}
