@@ -1,0 +1,40 @@
+import { type Authentication, readAuthentication } from '@/utils/mail/authentication';
+import type { Bounce } from '@/utils/mail/bounce/bounce';
+import { readBounce } from '@/utils/mail/bounce/read-bounce';
+import { type Delay, measureDelay } from '@/utils/mail/delay';
+import { readHeaders } from '@/utils/mail/headers';
+import { type MailFate, type Outage, phaseAt } from '@/utils/outages/outage';
+import { type AttachedOffer, attachedIn } from './attached';
+import type { Evidence } from './schema';
+
+/**
+ * What more a piece of evidence tells, read anew from its record and its original bytes each time:
+ * kept nowhere, so that it can never contradict them.
+ */
+export type EvidenceDetail = {
+  /** Where the message waited, and where clocks were wrong. */
+  delay: Delay;
+  /** The phase of the outage in which it was sent; null outside of it and where nobody knows. */
+  phase: { id: string; fate: MailFate } | null;
+  /** Null for what is no delivery failure notice. */
+  bounce: Bounce | null;
+  /** Null where there are no bytes to read it from. */
+  authentication: Authentication | null;
+  attached: AttachedOffer[];
+};
+
+/** `bytes` is null for what was declared, and for what was lost. */
+export function evidenceDetail(
+  { sent, hops, received }: Evidence,
+  bytes: Uint8Array | null,
+  outage: Outage<string>,
+): EvidenceDetail {
+  const phase = sent && phaseAt(outage, Date.parse(sent.instant));
+  return {
+    delay: measureDelay(sent, hops, received),
+    phase: phase && { id: phase.id, fate: phase.fate },
+    bounce: bytes && readBounce(bytes),
+    authentication: bytes && readAuthentication(readHeaders(bytes)),
+    attached: bytes ? attachedIn(bytes) : [],
+  };
+}
