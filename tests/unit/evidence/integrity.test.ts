@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { brokenChains, checkContents, lastReport } from '@/utils/evidence/integrity';
+import { dying } from './dying';
+import { hash, MAILBOX, mail, mark, openStage } from './stage';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** More messages than one batch of the check. */
+async function manyMessages() {
+  const stage = await openStage();
+  const ids: string[] = [];
+  for (let n = 0; n < 60; n++) {
+    ids.push((await mark(stage.store, mail(n), { serverId: String(n) })).id);
+  }
+  return { ...stage, ids };
+}
+
+const alteredEntries = async (stage: Awaited<ReturnType<typeof openStage>>) =>
+  (await stage.store.custody(MAILBOX)).filter(({ action }) => action === 'altered');
+
+describe('the check of what is stored', () => {
+  it('finds nothing where nothing changed, and rests for a day', async () => {
+    const { db, surroundings, clock } = await manyMessages();
+    const report = await checkContents(db, surroundings);
+    expect(report).toMatchObject({ checked: 60, altered: [] });
+    expect(report.finishedAt).not.toBeNull();
+    clock.now += DAY_MS / 2;
+    expect(await checkContents(db, surroundings)).toEqual(report);
+    clock.now += DAY_MS;
+    expect((await checkContents(db, surroundings)).startedAt).not.toBe(report.startedAt);
+  });
+
+  it('finds bytes that changed and bytes that are gone, and logs each once', async () => {
+    const stage = await manyMessages();
+    const { db, surroundings, clock, ids } = stage;
+    const changed = hash(mail(3));
+    const other = mail(3, 'ciao!');
+    await db.put('content', { sha256: changed, blob: new Blob([other]) });
+    await db.delete('content', hash(mail(4)));
+    const report = await checkContents(db, surroundings);
+    expect(report.altered).toEqual([
+      { sha256: changed, found: hash(other) },
+      { sha256: hash(mail(4)), found: null },
+    ]);
+    clock.now += 2 * DAY_MS;
+    await checkContents(db, surroundings);
+    expect(await alteredEntries(stage)).toMatchObject([
+      { item: ids[3], sha256: changed, detail: hash(other) },
+      { item: ids[4], sha256: hash(mail(4)), detail: 'gone' },
+    ]);
+    expect(await brokenChains(db)).toEqual([]);
+  });
+
+  it('goes on where a worker that died left it', async () => {
+    const { db, surroundings } = await manyMessages();
+    const dead = dying(db, 4);
+    await expect(checkContents(dead.db, surroundings)).rejects.toThrow();
+    expect(await lastReport(db)).toMatchObject({ checked: 50, finishedAt: null });
+    expect(await checkContents(db, surroundings)).toMatchObject({ checked: 60 });
+  });
+});
+
+describe('the check of the custody logs', () => {
+  it('names the mailbox and the entry from which a log no longer holds', async () => {
+    const { db, store } = await openStage();
+    await mark(store, mail(1));
+    await mark(store, mail(1), { mailbox: 'bea@virgilio.it' });
+    await store.edit('item-1', { note: 'x' });
+    const entry = await db.get('custody', [MAILBOX, 2]);
+    if (!entry) throw new Error('no entry');
+    await db.put('custody', { ...entry, at: '2020-01-01T00:00:00.000Z' });
+    expect(await brokenChains(db)).toEqual([{ mailbox: MAILBOX, seq: 2 }]);
+  });
+});
