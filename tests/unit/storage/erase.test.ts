@@ -19,7 +19,7 @@ async function twoMailboxes() {
     await mark(store, mail(1), { mailbox });
     await mark(store, mail(10 + at), { mailbox, serverId: '8' });
     await documents.add(mailbox, OUTAGE, new File([bytesOf(`ricevuta ${at}`)], 'ricevuta.pdf'));
-    await new CaseStore(db).put(emptyCase(mailbox, OUTAGE));
+    await new CaseStore(db).update(mailbox, OUTAGE, emptyCase(mailbox, OUTAGE));
     await store.part(mailbox, 0, mail(3));
   }
   return stage;

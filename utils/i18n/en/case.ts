@@ -69,9 +69,9 @@ export const caseFile: CaseTexts = {
       other: 'Other',
     },
     planPrice: 'What you paid a year, in euro',
-    pecWarning: 'According to the press of the time, Libero’s PEC was not affected by the outage.',
+    pecWarning: "According to the press of the time, Libero's PEC was not affected by the outage.",
     uses: 'What you used it for',
-    usesHint: 'For example: calls from the school, bank, doctor, customers’ orders.',
+    usesHint: "For example: calls from the school, bank, doctor, customers' orders.",
   },
 
   lived: {

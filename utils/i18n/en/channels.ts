@@ -17,7 +17,7 @@ export const channels: ChannelTexts = {
   },
   altroconsumo: {
     name: 'Altroconsumo',
-    what: 'Consumers’ association. In January 2023 it sent Italiaonline a formal notice, with a copy to AGCOM; later it asked at least 30 euro, besides damages.',
+    what: "Consumers' association. In January 2023 it sent Italiaonline a formal notice, with a copy to AGCOM; later it asked at least 30 euro, besides damages.",
     asks: 'An account on “Reclama Facile” and a text that explains the harm.',
     cost: 'The complaint was free.',
     gives: FORM_TEXT,
@@ -25,7 +25,7 @@ export const channels: ChannelTexts = {
   },
   codacons: {
     name: 'Codacons',
-    what: 'Consumers’ association. On 24 January 2023 it sent a formal notice and announced a class action.',
+    what: "Consumers' association. On 24 January 2023 it sent a formal notice and announced a class action.",
     asks: 'In January 2023 it did not yet say how to join.',
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
@@ -33,7 +33,7 @@ export const channels: ChannelTexts = {
   },
   aeci: {
     name: 'AECI (Euroconsumatori)',
-    what: 'Consumers’ association. In 2023 it collected claims of businesses and of holders of free mailboxes.',
+    what: "Consumers' association. In 2023 it collected claims of businesses and of holders of free mailboxes.",
     asks: 'A form; the sources do not tell its fields.',
     cost: 'In January 2023 the form cost 2 euro.',
     gives: FORM_TEXT,
@@ -42,7 +42,7 @@ export const channels: ChannelTexts = {
   },
   assoutenti: {
     name: 'Assoutenti',
-    what: 'Consumers’ association. In January 2023 it asked AGCOM for an inquiry and set up the committee “Utenti Vittime Libero-Libero Plus-Virgilio”.',
+    what: "Consumers' association. In January 2023 it asked AGCOM for an inquiry and set up the committee “Utenti Vittime Libero-Libero Plus-Virgilio”.",
     asks: 'To join the committee, with a form.',
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
@@ -50,7 +50,7 @@ export const channels: ChannelTexts = {
   },
   confconsumatori: {
     name: 'Confconsumatori',
-    what: 'Consumers’ association. In January 2023 it sent a formal notice and asked for the messages, an indemnity, damages and a conciliation table.',
+    what: "Consumers' association. In January 2023 it sent a formal notice and asked for the messages, an indemnity, damages and a conciliation table.",
     asks: 'A formal complaint to the company, sent soon, that states the harm.',
     cost: UNKNOWN_COST,
     gives: 'The complaint, written, and the dossier.',
@@ -58,7 +58,7 @@ export const channels: ChannelTexts = {
   },
   'movimento-consumatori': {
     name: 'Movimento Consumatori',
-    what: 'Consumers’ association. In June 2023 it proposed the indemnity of AGCOM 347/18/CONS: 6 euro a day, 1 euro a day for free mailboxes, for each mailbox; and damages, for example for a missed competition or interview.',
+    what: "Consumers' association. In June 2023 it proposed the indemnity of AGCOM 347/18/CONS: 6 euro a day, 1 euro a day for free mailboxes, for each mailbox; and damages, for example for a missed competition or interview.",
     asks: 'An online form, if you had not already asked for January.',
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
@@ -67,7 +67,7 @@ export const channels: ChannelTexts = {
   },
   mdc: {
     name: 'MDC (Movimento Difesa del Cittadino)',
-    what: 'Consumers’ association. In January 2023 it called on the privacy authority and AGCOM, and announced a class action.',
+    what: "Consumers' association. In January 2023 it called on the privacy authority and AGCOM, and announced a class action.",
     asks: ASKS_UNKNOWN,
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
@@ -75,7 +75,7 @@ export const channels: ChannelTexts = {
   },
   udicon: {
     name: 'Udicon',
-    what: 'Consumers’ association. In February 2023 it asked for public, transparent criteria for the ristori.',
+    what: "Consumers' association. In February 2023 it asked for public, transparent criteria for the ristori.",
     asks: ASKS_UNKNOWN,
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
@@ -100,7 +100,7 @@ export const channels: ChannelTexts = {
   },
   garante: {
     name: 'Garante (data protection authority)',
-    what: 'In 2023 MDC called on it. One comment holds that being cut off from one’s own data is a personal data breach.',
+    what: "In 2023 MDC called on it. One comment holds that being cut off from one's own data is a personal data breach.",
     asks: 'A complaint (art. 77 GDPR, a lawyer should check).',
     cost: UNKNOWN_COST,
     gives: 'The dossier, as a record of the facts.',

@@ -9,7 +9,7 @@ export const claim: ClaimTexts = {
     risarcimento:
       'Risarcimento: making good a damage that you must prove, such as an important email never received.',
     ristoro:
-      'Ristoro: the company’s voluntary gesture, more space or 6 months of subscription. It was not money and it is not damages.',
+      "Ristoro: the company's voluntary gesture, more space or 6 months of subscription. It was not money and it is not damages.",
   },
   heads: {
     'danno-emergente': {
@@ -42,7 +42,7 @@ export const claim: ClaimTexts = {
   screening: {
     unanswered: 'Answer these questions first: what makes sense to ask depends on them.',
     'not-affected':
-      'In January and June 2023 Libero’s PEC mailboxes were not reported as hit. For a PEC there is nothing to ask here.',
+      "In January and June 2023 Libero's PEC mailboxes were not reported as hit. For a PEC there is nothing to ask here.",
     'indennizzo-only':
       'With no harm to show, the only realistic request is an indemnity (and the refund, if you were paying). Even the indemnity is uncertain.',
     risarcimento:
@@ -50,7 +50,7 @@ export const claim: ClaimTexts = {
   },
   because: {
     'not-in-use':
-      'You were not using the mailbox in those days: by a lawyer’s comment of 2023, who did not use it cannot claim.',
+      "You were not using the mailbox in those days: by a lawyer's comment of 2023, who did not use it cannot claim.",
     'no-harm': 'You have told no consequence of the outage.',
   },
   missing: {
@@ -130,7 +130,7 @@ export const claim: ClaimTexts = {
     pec: {
       name: 'Text of the PEC',
       purpose:
-        'Goes with the dossier and states its hash, so that the PEC’s date holds for it too (a lawyer should check).',
+        "Goes with the dossier and states its hash, so that the PEC's date holds for it too (a lawyer should check).",
     },
   },
   unfit: {

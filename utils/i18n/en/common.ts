@@ -139,7 +139,7 @@ export const common: CommonTexts = {
       next: 'Free some disk space and try again.',
     },
     storage: {
-      what: 'The browser’s storage cannot be written.',
+      what: "The browser's storage cannot be written.",
       safe: 'What was already saved was not touched.',
       next: 'Close the browser, open it again and retry.',
     },

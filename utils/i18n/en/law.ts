@@ -22,7 +22,7 @@ export const law: LawTexts = {
     'cc-1227':
       'Damages are reduced, or lost, for the harm that you could have avoided with some care. This is why we ask what you did to limit it.',
     'cc-1228':
-      'Who uses a supplier answers for him too: the reply to “it was the supplier’s fault”.',
+      "Who uses a supplier answers for him too: the reply to “it was the supplier's fault”.",
     'cc-1229': 'A clause that excludes liability for intent or gross negligence is void.',
     'cc-1341':
       'The heaviest clauses of a ready-made contract hold only if approved apart, in writing.',
@@ -43,7 +43,7 @@ export const law: LawTexts = {
     'cpc-840-bis':
       'Class action for people with the same right. None is known to be filed for this outage; an individual action remains possible.',
     'terms-6-1':
-      'As quoted in January 2023, Italiaonline’s terms exclude refunds, indemnities and damages for interruptions. We do not have the exact text: attach the terms that you accepted.',
+      "As quoted in January 2023, Italiaonline's terms exclude refunds, indemnities and damages for interruptions. We do not have the exact text: attach the terms that you accepted.",
     'cass-2358-2019':
       'A small business with a broken phone line got only the 370 euro of indemnity: its financial and existential damages were not proved.',
     'cass-25442-2024':

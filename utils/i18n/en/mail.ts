@@ -15,7 +15,7 @@ function placeName({ role, host, platform }: Place): string {
     case 'sender':
       return 'who sent it';
     case 'sender-server':
-      return 'the sender’s server';
+      return "the sender's server";
     case 'server':
       return host ? `the server ${host}` : 'another server';
     case 'platform':

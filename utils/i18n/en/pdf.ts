@@ -62,7 +62,7 @@ export const pdf: PdfTexts = {
     totals: 'Damages declared, by head',
     hash: 'Hash of data/dossier.json (SHA-256)',
     hashMeaning:
-      'The file data/dossier.json in turn holds the hash of each piece of evidence and of the custody log’s last line. The hash of the whole bag, which covers this PDF too and so cannot stand in it, is that of the file tagmanifest-sha256.txt.',
+      "The file data/dossier.json in turn holds the hash of each piece of evidence and of the custody log's last line. The hash of the whole bag, which covers this PDF too and so cannot stand in it, is that of the file tagmanifest-sha256.txt.",
     times:
       'Unless said otherwise all times are Italian (Europe/Rome), with the offset from UTC beside them.',
   },
@@ -287,7 +287,7 @@ export const pdf: PdfTexts = {
     ristoroDate: 'When',
     ristoroRedeemed: 'Redeemed by the holder',
     ristoroMeaning:
-      'The ristoro is the company’s voluntary gesture and was not money. It is told apart here and not taken from the amounts.',
+      "The ristoro is the company's voluntary gesture and was not money. It is told apart here and not taken from the amounts.",
     complaints: 'Complaints already sent',
     noComplaints: 'No earlier complaints are given.',
     complaintDate: 'Date',
@@ -361,7 +361,7 @@ export const pdf: PdfTexts = {
     title: 'Limits',
     items: [
       'The silence of the mailbox and the number of messages expected are a statistical estimate: they say that mail is missing, not which nor whose.',
-      'That a message is not in the mailbox does not prove that somebody sent it: for that one needs the notice of non-delivery, the sender’s copy or other evidence.',
+      "That a message is not in the mailbox does not prove that somebody sent it: for that one needs the notice of non-delivery, the sender's copy or other evidence.",
       'A late message proves the delay, not the damage: the damage and the causal link are for the one who claims them to declare and prove.',
       'The times of the hops are those written by the servers on the way: a wrong clock shows as a negative wait.',
       'The hashes prove that the files have not changed since they were computed, not since the message was received. A certain date comes from a timestamp or from sending by PEC.',

@@ -161,7 +161,7 @@ export const workbench: WorkbenchTexts = {
     leaveOut: 'Keep the text of some emails to yourself',
     leaveOutHint:
       'Of these only headers and fingerprint go out. Whoever gets the dossier sees that the text is missing.',
-    shorten: 'Shorten other people’s addresses in the PDF',
+    shorten: "Shorten other people's addresses in the PDF",
     shortenHint: 'In the original emails, in the folder prove, they stay whole.',
     language: 'Language of the dossier',
     languages: { it: 'Italian', en: 'English' },

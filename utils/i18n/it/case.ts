@@ -10,7 +10,7 @@ export const caseFile = {
   damages: {
     title: 'I danni',
     intro:
-      'Racconta un danno alla volta: che cosa è successo, che cosa avresti fatto se l’email fosse arrivata, quanto ti è costato. Conta quello che si può dimostrare.',
+      "Racconta un danno alla volta: che cosa è successo, che cosa avresti fatto se l'email fosse arrivata, quanto ti è costato. Conta quello che si può dimostrare.",
     none: 'Ancora nessun danno raccontato.',
     noneNext:
       'Se il disservizio non ti ha causato una perdita precisa, puoi lasciare vuota questa pagina: in quel caso si può chiedere al massimo un indennizzo, e non è certo.',
@@ -19,14 +19,14 @@ export const caseFile = {
     untitled: (n: number) => `Danno ${number(n)}`,
     head: 'Che tipo di danno',
     description: 'Che cosa è successo',
-    causalLink: 'Che cosa avresti fatto, se l’email fosse arrivata',
+    causalLink: "Che cosa avresti fatto, se l'email fosse arrivata",
     deadline: 'Entro quando',
     amount: 'Quanto, in euro',
     computation: 'Come hai calcolato la somma',
     computationHint: 'Per esempio: 3 giorni di supplenza a 78,40 euro netti.',
     mitigation: 'Che cosa hai fatto per limitare il danno',
     mitigationHint:
-      'Chi poteva evitare il danno con un po’ di attenzione ha diritto a meno, o a nulla (art. 1227 c.c.).',
+      "Chi poteva evitare il danno con un po' di attenzione ha diritto a meno, o a nulla (art. 1227 c.c.).",
     status: 'La somma è',
     statuses: { proven: 'dimostrata da documenti', estimated: 'una stima' },
     evidence: 'Prove collegate',
@@ -50,7 +50,7 @@ export const caseFile = {
     address: 'Indirizzo',
     addressHint: 'Via, numero, CAP, città.',
     contact: 'Telefono o altra email',
-    pec: 'PEC, se ce l’hai',
+    pec: "PEC, se ce l'hai",
     role: 'Usavi la casella',
     roles: {
       consumer: 'per me e la mia famiglia',
@@ -70,7 +70,7 @@ export const caseFile = {
       pec: 'PEC',
       other: 'Altro',
     } satisfies Record<Plan, string>,
-    planPrice: 'Quanto pagavi all’anno, in euro',
+    planPrice: "Quanto pagavi all'anno, in euro",
     pecWarning: 'Secondo la stampa di allora le PEC di Libero non erano coinvolte nel disservizio.',
     uses: 'Per che cosa la usavi',
     usesHint: 'Per esempio: convocazioni della scuola, banca, medico, ordini dei clienti.',
@@ -89,7 +89,7 @@ export const caseFile = {
     } satisfies Record<LivedInterval['channel'], string>,
     from: 'Da',
     to: 'A',
-    backwards: 'La fine viene prima dell’inizio.',
+    backwards: "La fine viene prima dell'inizio.",
     add: 'Aggiungi un canale',
     remove: 'Togli',
   },
@@ -104,7 +104,7 @@ export const caseFile = {
     untitled: (n: number) => `Reclamo ${number(n)}`,
     date: 'Data',
     recipient: 'A chi',
-    recipientHint: 'Per esempio: Italiaonline, un’associazione.',
+    recipientHint: "Per esempio: Italiaonline, un'associazione.",
     channel: 'Come',
     channels: {
       pec: 'PEC',
@@ -128,9 +128,9 @@ export const caseFile = {
   ristoro: {
     title: 'Ristoro ricevuto',
     intro:
-      'Dopo il disservizio l’azienda ha dato di sua iniziativa spazio in più o mesi gratis. Non è un risarcimento e non era in denaro.',
-    received: 'L’hai ricevuto?',
-    redeemed: 'L’hai riscattato?',
+      "Dopo il disservizio l'azienda ha dato di sua iniziativa spazio in più o mesi gratis. Non è un risarcimento e non era in denaro.",
+    received: "L'hai ricevuto?",
+    redeemed: "L'hai riscattato?",
     redeemedHint: 'Per le caselle Plus bisognava entrare nella webmail e confermare.',
     date: 'Quando',
     description: 'Che cosa hai ricevuto',
@@ -138,7 +138,7 @@ export const caseFile = {
 
   request: {
     title: 'La richiesta',
-    uncertain: 'Nulla di questo è certo: un legale o un’associazione può dirti di più.',
+    uncertain: "Nulla di questo è certo: un legale o un'associazione può dirti di più.",
     intro: 'Tre parole che non sono la stessa cosa. Chiedi solo quello che ti riguarda.',
     kinds: {
       indennizzo: 'Indennizzo, in euro',

@@ -23,11 +23,11 @@ export const channels: ChannelTexts = {
     cost: 'La spesa della raccomandata, oppure una PEC tua.',
     gives: 'Le bozze di reclamo, diffida, rimborso e indennizzo, e il dossier da allegare.',
     uncertain:
-      'La sua PEC non risulta dalle fonti: cercala su INI-PEC o al Registro imprese (da verificare con un legale). L’800 591 829 era il numero verde della crisi del 2023: non sappiamo se risponde ancora.',
+      "La sua PEC non risulta dalle fonti: cercala su INI-PEC o al Registro imprese (da verificare con un legale). L'800 591 829 era il numero verde della crisi del 2023: non sappiamo se risponde ancora.",
   },
   altroconsumo: {
     name: 'Altroconsumo',
-    what: 'Associazione di consumatori. Nel gennaio 2023 ha diffidato Italiaonline, con copia all’AGCOM; poi ha chiesto almeno 30 euro, oltre ai danni.',
+    what: "Associazione di consumatori. Nel gennaio 2023 ha diffidato Italiaonline, con copia all'AGCOM; poi ha chiesto almeno 30 euro, oltre ai danni.",
     asks: 'Un account su «Reclama Facile» e un testo che spieghi il danno subito.',
     cost: 'Il reclamo era gratuito.',
     gives: FORM_TEXT,
@@ -53,8 +53,8 @@ export const channels: ChannelTexts = {
   },
   assoutenti: {
     name: 'Assoutenti',
-    what: 'Associazione di consumatori. Nel gennaio 2023 ha chiesto all’AGCOM di aprire un’indagine e ha creato il comitato «Utenti Vittime Libero-Libero Plus-Virgilio».',
-    asks: 'L’adesione al comitato, con un modulo.',
+    what: "Associazione di consumatori. Nel gennaio 2023 ha chiesto all'AGCOM di aprire un'indagine e ha creato il comitato «Utenti Vittime Libero-Libero Plus-Virgilio».",
+    asks: "L'adesione al comitato, con un modulo.",
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
     uncertain: 'Non risulta se il comitato sia ancora attivo, né che cosa abbia ottenuto.',
@@ -69,7 +69,7 @@ export const channels: ChannelTexts = {
   },
   'movimento-consumatori': {
     name: 'Movimento Consumatori',
-    what: 'Associazione di consumatori. Nel giugno 2023 proponeva l’indennizzo della delibera AGCOM 347/18/CONS: 6 euro al giorno, 1 euro al giorno per le caselle gratuite, per ogni casella; e i danni, per esempio per un concorso o un colloquio perso.',
+    what: "Associazione di consumatori. Nel giugno 2023 proponeva l'indennizzo della delibera AGCOM 347/18/CONS: 6 euro al giorno, 1 euro al giorno per le caselle gratuite, per ogni casella; e i danni, per esempio per un concorso o un colloquio perso.",
     asks: 'Un modulo online, se non avevi già chiesto per gennaio.',
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
@@ -78,7 +78,7 @@ export const channels: ChannelTexts = {
   },
   mdc: {
     name: 'MDC (Movimento Difesa del Cittadino)',
-    what: 'Associazione di consumatori. Nel gennaio 2023 ha chiesto l’intervento del Garante privacy e dell’AGCOM e ha annunciato una class action.',
+    what: "Associazione di consumatori. Nel gennaio 2023 ha chiesto l'intervento del Garante privacy e dell'AGCOM e ha annunciato una class action.",
     asks: 'Le fonti non dicono che cosa chiedesse agli utenti.',
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
@@ -90,16 +90,16 @@ export const channels: ChannelTexts = {
     asks: 'Le fonti non dicono che cosa chiedesse agli utenti.',
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
-    uncertain: 'Non risulta un’azione individuale a cui aderire.',
+    uncertain: "Non risulta un'azione individuale a cui aderire.",
   },
   conciliaweb: {
     name: 'AGCOM e Corecom (ConciliaWeb)',
     what: 'Conciliazione online tra utenti e operatori di telecomunicazioni, obbligatoria prima di andare dal giudice per quelle liti.',
-    asks: 'Un reclamo già inviato all’operatore; poi l’accesso con SPID o CIE (da verificare con un legale).',
+    asks: "Un reclamo già inviato all'operatore; poi l'accesso con SPID o CIE (da verificare con un legale).",
     cost: 'Gratuita.',
     gives: 'Il reclamo, il dossier e il calcolo degli indennizzi giornalieri.',
     uncertain:
-      'È una questione aperta se valga per una webmail: non risulta alcuna decisione contro Italiaonline. L’indennizzo può essere escluso se il disservizio non fu segnalato entro 3 mesi (da verificare con un legale).',
+      "È una questione aperta se valga per una webmail: non risulta alcuna decisione contro Italiaonline. L'indennizzo può essere escluso se il disservizio non fu segnalato entro 3 mesi (da verificare con un legale).",
   },
   agcm: {
     name: 'AGCM (Antitrust)',
@@ -111,19 +111,19 @@ export const channels: ChannelTexts = {
   },
   garante: {
     name: 'Garante per la protezione dei dati',
-    what: 'Nel 2023 MDC ne ha chiesto l’intervento. Secondo un commento, non poter accedere ai propri dati è una violazione dei dati personali.',
+    what: "Nel 2023 MDC ne ha chiesto l'intervento. Secondo un commento, non poter accedere ai propri dati è una violazione dei dati personali.",
     asks: 'Un reclamo (art. 77 GDPR, da verificare con un legale).',
     cost: UNKNOWN_COST,
     gives: 'Il dossier, come documentazione dei fatti.',
     uncertain:
-      'Non risulta alcuna istruttoria o decisione; è discusso se un’indisponibilità temporanea sia una violazione.',
+      "Non risulta alcuna istruttoria o decisione; è discusso se un'indisponibilità temporanea sia una violazione.",
   },
   'giudice-di-pace': {
     name: 'Giudice di Pace',
     what: 'Il giudice per le richieste fino a 10.000 euro in ogni caso; dal 31 ottobre 2026 il limite è di 30.000 euro, salvo rinvii (da verificare con un legale).',
     asks: 'Una domanda con le prove del danno e del suo legame con il disservizio.',
     cost: UNKNOWN_COST,
-    gives: 'Il dossier con i messaggi originali, e la diffida con la prova dell’invio.',
+    gives: "Il dossier con i messaggi originali, e la diffida con la prova dell'invio.",
     uncertain:
       'Senza prova del danno la domanda fallisce. La stampa riporta una sola sentenza favorevole, da una fonte debole e senza importo né numero: non contarci. Un professionista deve prima tentare la negoziazione assistita (da verificare con un legale).',
   },

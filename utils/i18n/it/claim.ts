@@ -54,7 +54,7 @@ export const claim: ClaimTexts = {
       'Una somma per il disservizio in sé, senza dover provare un danno. Che spetti per una webmail non è certo.',
     rimborso: 'I soldi indietro di un servizio pagato. Riguarda solo i piani a pagamento.',
     risarcimento:
-      'La riparazione di un danno che devi provare, come un’email importante mai ricevuta.',
+      "La riparazione di un danno che devi provare, come un'email importante mai ricevuta.",
     ristoro:
       'Il gesto volontario della società: spazio in più o 6 mesi di abbonamento. Non era denaro e non è un risarcimento.',
   },
@@ -62,7 +62,7 @@ export const claim: ClaimTexts = {
     'danno-emergente': {
       name: 'Spese e perdite (danno emergente)',
       needs:
-        'Ciò che hai pagato per colpa dell’email mancata: more, multe, biglietti ricomprati. Servono le ricevute.',
+        "Ciò che hai pagato per colpa dell'email mancata: more, multe, biglietti ricomprati. Servono le ricevute.",
     },
     'lucro-cessante': {
       name: 'Guadagno mancato (lucro cessante)',
@@ -71,7 +71,7 @@ export const claim: ClaimTexts = {
     'perdita-di-chance': {
       name: 'Occasione persa (perdita di chance)',
       needs:
-        'Un’occasione concreta e seria. Non bastano probabilità pari a quelle degli altri candidati.',
+        "Un'occasione concreta e seria. Non bastano probabilità pari a quelle degli altri candidati.",
     },
     'danno-non-patrimoniale': {
       name: 'Disagio grave (danno non patrimoniale)',
@@ -89,11 +89,11 @@ export const claim: ClaimTexts = {
   screening: {
     unanswered: 'Rispondi prima a queste domande: da qui dipende che cosa ha senso chiedere.',
     'not-affected':
-      'Nel gennaio e nel giugno 2023 le caselle PEC di Libero non risultavano coinvolte. Per una PEC qui non c’è nulla da chiedere.',
+      "Nel gennaio e nel giugno 2023 le caselle PEC di Libero non risultavano coinvolte. Per una PEC qui non c'è nulla da chiedere.",
     'indennizzo-only':
-      'Senza un danno da mostrare, l’unica richiesta realistica è un indennizzo (e il rimborso, se pagavi). Anche l’indennizzo è incerto.',
+      "Senza un danno da mostrare, l'unica richiesta realistica è un indennizzo (e il rimborso, se pagavi). Anche l'indennizzo è incerto.",
     risarcimento:
-      'Se dal disservizio ti è venuto un danno, puoi chiederne il risarcimento: dovrai provare il danno e il suo legame con l’email mancata.',
+      "Se dal disservizio ti è venuto un danno, puoi chiederne il risarcimento: dovrai provare il danno e il suo legame con l'email mancata.",
   },
   because: {
     'not-in-use':
@@ -102,7 +102,7 @@ export const claim: ClaimTexts = {
   },
   missing: {
     'in-use': 'In quei giorni usavi questa casella?',
-    harm: 'Ne è venuta una conseguenza: una spesa, un guadagno o un’occasione persa?',
+    harm: "Ne è venuta una conseguenza: una spesa, un guadagno o un'occasione persa?",
     plan: 'Che piano avevi, gratuito o a pagamento?',
   },
   fits: {
@@ -122,7 +122,7 @@ export const claim: ClaimTexts = {
     'business-too': 'Nel 2023 si rivolgeva anche alle aziende.',
     'free-boxes-too': 'Nel 2023 si rivolgeva anche a chi ha una casella gratuita.',
     'consumers-only':
-      'È un’associazione o un’autorità dei consumatori: tu scrivi per la tua attività.',
+      "È un'associazione o un'autorità dei consumatori: tu scrivi per la tua attività.",
     'needs-the-harm-told': 'Chiede di spiegare il danno subito.',
     'within-limit': 'I danni che hai elencato stanno nel limite di 10.000 euro.',
     'over-limit':
@@ -139,7 +139,7 @@ export const claim: ClaimTexts = {
     'negoziazione-for-professionals':
       'Per chi scrive per la propria attività prima serve la negoziazione assistita (da verificare con un legale).',
     'only-announcements':
-      'Dalle fonti risultano annunci del 2023, non un’azione a cui aderire oggi.',
+      "Dalle fonti risultano annunci del 2023, non un'azione a cui aderire oggi.",
     'no-individual-payment-known': 'Non risulta che porti un pagamento al singolo utente.',
   },
   contacts: {
@@ -170,17 +170,17 @@ export const claim: ClaimTexts = {
       purpose: 'Chiede una somma per il disservizio in sé, senza un danno da provare.',
     },
     associazione: {
-      name: 'Testo per un’associazione',
+      name: "Testo per un'associazione",
       purpose: 'Da incollare nel modulo, nella lunghezza che il modulo accetta.',
     },
     mittente: {
       name: 'Lettera a un mittente',
-      purpose: 'Chiede a chi ti ha scritto il messaggio originale o l’avviso di mancato recapito.',
+      purpose: "Chiede a chi ti ha scritto il messaggio originale o l'avviso di mancato recapito.",
     },
     pec: {
       name: 'Testo della PEC',
       purpose:
-        'Accompagna il dossier e ne riporta l’impronta, così la data della PEC vale anche per lui (da verificare con un legale).',
+        "Accompagna il dossier e ne riporta l'impronta, così la data della PEC vale anche per lui (da verificare con un legale).",
     },
   },
   unfit: {
@@ -196,7 +196,7 @@ export const claim: ClaimTexts = {
     asksLessThanListed: 'Chiedi meno di quanto hai elencato.',
     ristoroValue:
       'Valore del ristoro, calcolato da noi sul prezzo di listino: non è denaro ricevuto e non è sottratto da nulla.',
-    listPrice: 'Prezzo di listino annuo all’inizio del 2023',
+    listPrice: "Prezzo di listino annuo all'inizio del 2023",
     agcomUnproven:
       'È solo un calcolo: non risulta alcuna decisione che applichi la delibera AGCOM 347/18/CONS a una webmail.',
     agcomDays: 'Giorni interi di 24 ore senza servizio, arrotondati per difetto.',
@@ -207,14 +207,14 @@ export const claim: ClaimTexts = {
       const name = route === 'contract' ? 'Per il contratto' : 'Per il danno fuori dal contratto';
       return passed
         ? `${name} il tempo sembra finito il ${formatPartialDate(ends, 'it')}.`
-        : `${name} c’è tempo, indicativamente, fino al ${formatPartialDate(ends, 'it')}.`;
+        : `${name} c'è tempo, indicativamente, fino al ${formatPartialDate(ends, 'it')}.`;
     },
-    note: 'Date indicative, contate dal primo giorno del disservizio o dall’ultima richiesta scritta: da verificare con un legale.',
+    note: "Date indicative, contate dal primo giorno del disservizio o dall'ultima richiesta scritta: da verificare con un legale.",
     uncounted: {
       'not-written':
-        'Non l’abbiamo contata: una telefonata o un colloquio non interrompe la prescrizione.',
-      'before-outage': 'Non l’abbiamo contata: è di prima del disservizio.',
-      'after-end': 'Non l’abbiamo contata: a quella data il tempo era già finito.',
+        "Non l'abbiamo contata: una telefonata o un colloquio non interrompe la prescrizione.",
+      'before-outage': "Non l'abbiamo contata: è di prima del disservizio.",
+      'after-end': "Non l'abbiamo contata: a quella data il tempo era già finito.",
     },
   },
   calendar: {
@@ -225,14 +225,14 @@ export const claim: ClaimTexts = {
     limitationNote:
       'Data indicativa calcolata da PostaPersa, da verificare con un legale. Una richiesta scritta ed esplicita prima di questo giorno fa ripartire il tempo.',
     answerDue: ({ recipient }) => `Termine per la risposta di ${recipient}`,
-    answerDueNote: 'Il termine che hai dato nella tua lettera, contato dal giorno dell’invio.',
+    answerDueNote: "Il termine che hai dato nella tua lettera, contato dal giorno dell'invio.",
   },
   taxCode: {
     empty: '',
     'codice-fiscale': 'Codice fiscale scritto bene.',
     'partita-iva': 'Partita IVA scritta bene.',
     malformed: 'Un codice fiscale ha 16 caratteri, una partita IVA 11 cifre: ricontrolla.',
-    'wrong-check': 'L’ultimo carattere non torna: forse c’è un errore di battitura.',
+    'wrong-check': "L'ultimo carattere non torna: forse c'è un errore di battitura.",
   },
   leftOut: (n) =>
     n === 1

@@ -37,7 +37,7 @@ export const common = {
   } satisfies Record<EvidenceKind, string>,
   kindHints: {
     late: 'È nella casella, ma è arrivata troppo tardi.',
-    bounced: 'Chi l’ha scritta ha ricevuto un avviso di mancato recapito e te lo ha dato.',
+    bounced: "Chi l'ha scritta ha ricevuto un avviso di mancato recapito e te lo ha dato.",
     never: 'Non è mai arrivata e nessuno ha avvisato.',
     archive: 'Era nella casella, ma non si poteva leggere quando serviva.',
     unsent: 'Volevi scriverla tu, ma non è stato possibile inviarla.',
@@ -62,9 +62,9 @@ export const common = {
   } satisfies Record<EvidenceKind, (n: number) => string>,
 
   howKnown: {
-    phone: 'Me l’hanno detto al telefono',
-    portal: 'L’ho visto su un sito o portale',
-    colleague: 'Me l’ha detto un collega o un conoscente',
+    phone: "Me l'hanno detto al telefono",
+    portal: "L'ho visto su un sito o portale",
+    colleague: "Me l'ha detto un collega o un conoscente",
     bounce: 'Il mittente ha ricevuto un avviso di mancato recapito',
     'later-copy': 'Me ne hanno mandato una copia più tardi',
     other: 'In un altro modo',
@@ -98,7 +98,7 @@ export const common = {
     waited: (ms: number) => `ferma ${formatDuration(ms, 'it')}`,
     wrongClock: (ms: number) => `orologio sbagliato di ${formatDuration(ms, 'it')}`,
     noHops:
-      'Segnandola come prova leggo anche i passaggi da un server all’altro e vedo dove si è fermata.',
+      "Segnandola come prova leggo anche i passaggi da un server all'altro e vedo dove si è fermata.",
   },
 
   failures: {
@@ -120,7 +120,7 @@ export const common = {
     gone: {
       what: 'Questa email non è più dove era.',
       safe: 'Le altre prove non sono cambiate.',
-      next: 'Se l’hai spostata, aprila nella nuova cartella e segnala di nuovo.',
+      next: "Se l'hai spostata, aprila nella nuova cartella e segnala di nuovo.",
     },
     malformed: {
       what: 'La posta ha dato una risposta che non riesco a leggere.',
@@ -128,7 +128,7 @@ export const common = {
       next: 'Riprova. Se succede ancora, ricarica la pagina della posta.',
     },
     truncated: {
-      what: 'L’email è arrivata incompleta, quindi non l’ho salvata.',
+      what: "L'email è arrivata incompleta, quindi non l'ho salvata.",
       safe: 'Le tue prove non sono cambiate.',
       next: 'Riprova: una prova si salva intera oppure non si salva.',
     },
@@ -143,12 +143,12 @@ export const common = {
       next: 'Ricarica la pagina della posta e riprova.',
     },
     'storage-full': {
-      what: 'Sul computer non c’è più spazio per salvare.',
+      what: "Sul computer non c'è più spazio per salvare.",
       safe: 'Tutto quello che era già salvato è intatto.',
       next: 'Libera spazio sul disco e riprova.',
     },
     storage: {
-      what: 'Non riesco a scrivere nell’archivio del browser.',
+      what: "Non riesco a scrivere nell'archivio del browser.",
       safe: 'Quello che era già salvato non è stato toccato.',
       next: 'Chiudi e riapri il browser, poi riprova.',
     },

@@ -26,9 +26,9 @@ export const law: LawTexts = {
     'cc-1225':
       'Senza dolo si risarcisce solo il danno che si poteva prevedere quando è nato il contratto. È una difesa forte per Italiaonline.',
     'cc-1226':
-      'Se l’importo non si può provare, il giudice lo stima; ma che il danno ci sia stato va provato comunque.',
+      "Se l'importo non si può provare, il giudice lo stima; ma che il danno ci sia stato va provato comunque.",
     'cc-1227':
-      'Il risarcimento si riduce, o si perde, per il danno che potevi evitare con un po’ di cura. Per questo ti chiediamo che cosa hai fatto per limitarlo.',
+      "Il risarcimento si riduce, o si perde, per il danno che potevi evitare con un po' di cura. Per questo ti chiediamo che cosa hai fatto per limitarlo.",
     'cc-1228':
       'Chi si serve di un fornitore risponde anche di lui: è la risposta a «è stata colpa del fornitore».',
     'cc-1229': 'La clausola che esclude la responsabilità per dolo o colpa grave è nulla.',
@@ -38,7 +38,7 @@ export const law: LawTexts = {
     'cc-2697':
       'Chi chiede deve provare i fatti. Chi ha chiesto i danni per un fastidio senza prove rigorose non li ha avuti.',
     'cc-2712':
-      'Un’email vale come prova se non è contestata in modo preciso; se lo è, il giudice guarda quanto è integra e sicura.',
+      "Un'email vale come prova se non è contestata in modo preciso; se lo è, il giudice guarda quanto è integra e sicura.",
     'cc-2946-2947':
       'Dieci anni per il contratto, cinque per il danno fuori dal contratto; poi il diritto si prescrive.',
     'consumo-33':
@@ -49,12 +49,12 @@ export const law: LawTexts = {
     'gdpr-82':
       'Chi subisce un danno da una violazione dei dati può essere risarcito; la sola violazione non basta.',
     'cpc-840-bis':
-      'L’azione di classe per chi ha diritti uguali. Non ne risulta una depositata per questo disservizio; l’azione individuale resta possibile.',
+      "L'azione di classe per chi ha diritti uguali. Non ne risulta una depositata per questo disservizio; l'azione individuale resta possibile.",
     'terms-6-1':
       'Secondo una citazione del gennaio 2023, le condizioni di Italiaonline escludono rimborsi, indennizzi e risarcimenti per le interruzioni. Il testo esatto non lo abbiamo: allega le condizioni che hai accettato.',
     'cass-2358-2019':
       'Una piccola impresa con la linea guasta ha avuto solo i 370 euro di indennizzo: il danno patrimoniale e quello esistenziale non erano provati.',
     'cass-25442-2024':
-      'Per la perdita di un’occasione non bastano probabilità pari a quelle degli altri: serve un legame quasi certo con il fatto.',
+      "Per la perdita di un'occasione non bastano probabilità pari a quelle degli altri: serve un legame quasi certo con il fatto.",
   },
 };

@@ -12,7 +12,7 @@ const PLATFORM_NAMES: Record<Platform, string> = {
 function placeName({ role, host, platform }: Place): string {
   switch (role) {
     case 'sender':
-      return 'chi l’ha spedita';
+      return "chi l'ha spedita";
     case 'sender-server':
       return 'il server del mittente';
     case 'server':
@@ -33,14 +33,14 @@ const ACTIONS: Record<BounceAction, string> = {
 };
 
 const PROBLEMS: Record<MessageProblem, string> = {
-  'header-too-long': 'L’intestazione è troppo lunga: ne è stata letta solo la prima parte.',
+  'header-too-long': "L'intestazione è troppo lunga: ne è stata letta solo la prima parte.",
   'field-too-long':
-    'Un campo dell’intestazione è troppo lungo: ne è stata letta solo la prima parte.',
-  'too-many-fields': 'L’intestazione ha troppi campi: gli ultimi non sono stati letti.',
-  'not-a-field': 'Nell’intestazione ci sono righe che non si possono leggere.',
+    "Un campo dell'intestazione è troppo lungo: ne è stata letta solo la prima parte.",
+  'too-many-fields': "L'intestazione ha troppi campi: gli ultimi non sono stati letti.",
+  'not-a-field': "Nell'intestazione ci sono righe che non si possono leggere.",
   'no-date': 'Il messaggio non dice quando è stato spedito.',
   'unreadable-date': 'La data di spedizione scritta nel messaggio non si può leggere.',
-  'two-digit-year': 'L’anno della data di spedizione è scritto con due cifre.',
+  'two-digit-year': "L'anno della data di spedizione è scritto con due cifre.",
   'wrong-weekday': 'Il giorno della settimana non corrisponde alla data di spedizione.',
   'missing-zone': 'La data di spedizione non dice il fuso orario: è stata letta come UTC.',
   'unknown-zone': 'Il fuso orario della data di spedizione non è noto: è stata letta come UTC.',
@@ -58,13 +58,13 @@ export const mail = {
       ? `Ferma ${duration} dentro ${placeName(wait.to)}`
       : `Ferma ${duration} tra ${placeName(wait.from)} e ${placeName(wait.to)}`,
   travelled: ({ duration }: { duration: string }): string =>
-    `In viaggio per ${duration}, dalla spedizione all’ultimo server`,
+    `In viaggio per ${duration}, dalla spedizione all'ultimo server`,
   stored: ({ duration }: { duration: string }): string =>
-    `Altri ${duration} dall’ultimo server alla casella`,
+    `Altri ${duration} dall'ultimo server alla casella`,
   wrongClock: ({ host }: { host: string | null }): string =>
     host
-      ? `L’orologio del server ${host} non va d’accordo con quello del server precedente`
-      : 'L’orologio di un server non va d’accordo con quello del server precedente',
+      ? `L'orologio del server ${host} non va d'accordo con quello del server precedente`
+      : "L'orologio di un server non va d'accordo con quello del server precedente",
   noDelayKnown: 'Da questo messaggio non si può ricavare il ritardo',
   bounceAction: (action: BounceAction | null): string =>
     action ? ACTIONS[action] : 'Esito non indicato',

@@ -72,7 +72,7 @@ export const panel = {
     previewTitle: (n: number) =>
       plural('it', n, { one: 'Segnare 1 email?', other: `Segnare ${number(n)} email?` }),
     preview:
-      'Di ognuna salvo sul computer l’originale completo. Nella posta restano dove sono, e quelle non lette restano non lette.',
+      "Di ognuna salvo sul computer l'originale completo. Nella posta restano dove sono, e quelle non lette restano non lette.",
     confirm: (n: number) =>
       plural('it', n, { one: 'Segna 1 email', other: `Segna ${number(n)} email` }),
     marking: 'Salvo gli originali',
@@ -85,7 +85,7 @@ export const panel = {
 
   open: {
     label: 'Email aperta',
-    none: 'Apri un’email nella posta per segnarla.',
+    none: "Apri un'email nella posta per segnarla.",
     mark: 'Segna come prova',
     unmark: 'Togli dalle prove',
     saving: 'La sto salvando.',
@@ -94,8 +94,8 @@ export const panel = {
   evidence: {
     title: 'Le tue prove',
     none: 'Ancora nessuna prova.',
-    noneHint: 'Apri un’email arrivata in ritardo e premi «Segna come prova».',
-    first: 'La prima prova è al sicuro: l’originale è sul tuo computer.',
+    noneHint: "Apri un'email arrivata in ritardo e premi «Segna come prova».",
+    first: "La prima prova è al sicuro: l'originale è sul tuo computer.",
     firstHint: 'Continua con le altre, poi racconta che cosa ti è costato.',
     removed: (subject: string) => `«${subject}» non è più tra le prove.`,
   },
@@ -103,7 +103,7 @@ export const panel = {
   declare: {
     // The name stays as it is: people and checks look for it.
     button: "Aggiungi un'email mai arrivata",
-    title: 'Un’email mai arrivata',
+    title: "Un'email mai arrivata",
     intro: 'Racconta quello che sai. Puoi lasciare vuoto ciò che non ricordi e tornarci dopo.',
     from: 'Chi doveva scriverti',
     fromHint: 'Nome o indirizzo.',
@@ -115,7 +115,7 @@ export const panel = {
     wouldHaveDoneHint: 'Per esempio: avrei accettato la supplenza entro le 12 del 25 gennaio.',
     cost: 'Quanto ti è costato, in euro',
     costHint: 'Se lo sai. Potrai spiegarlo meglio nel fascicolo.',
-    missingFrom: 'Scrivi chi doveva mandarti l’email.',
+    missingFrom: "Scrivi chi doveva mandarti l'email.",
     missingDay: 'Scegli il giorno in cui doveva arrivare.',
     badCost: 'Scrivi un importo in euro, per esempio 120,50.',
     save: 'Aggiungi alle prove',

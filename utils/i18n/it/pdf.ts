@@ -95,7 +95,7 @@ export const pdf = {
     totals: 'Danni dichiarati, per voce',
     hash: 'Impronta di data/dossier.json (SHA-256)',
     hashMeaning:
-      'Il file data/dossier.json riporta a sua volta l’impronta di ogni prova e dell’ultima riga del registro di custodia. L’impronta dell’intero pacchetto, che comprende anche questo PDF e perciò non può starci dentro, è quella del file tagmanifest-sha256.txt.',
+      "Il file data/dossier.json riporta a sua volta l'impronta di ogni prova e dell'ultima riga del registro di custodia. L'impronta dell'intero pacchetto, che comprende anche questo PDF e perciò non può starci dentro, è quella del file tagmanifest-sha256.txt.",
     times:
       'Salvo diversa indicazione tutte le ore sono italiane (Europe/Rome), con accanto lo scarto da UTC.',
   },
@@ -161,7 +161,7 @@ export const pdf = {
   gap: {
     title: 'Il silenzio della casella',
     notAnalysed: 'La casella non è stata analizzata: grafico e stima non sono disponibili.',
-    facts: 'Risultato dell’analisi',
+    facts: "Risultato dell'analisi",
     interval: 'Periodo analizzato',
     silence: 'Silenzio trovato',
     silenceText: (duration: string, from: string, to: string) =>
@@ -201,9 +201,9 @@ export const pdf = {
     title: 'Le prove',
     empty: 'Nel dossier non ci sono prove.',
     intro: (n: number, printed: string) =>
-      `${n === 1 ? 'Il dossier contiene una prova.' : `Il dossier contiene ${printed} prove.`} Dei messaggi raccolti il file originale, byte per byte, è nella cartella data/prove/: vale quello, questa pagina ne è solo l’indice.`,
+      `${n === 1 ? 'Il dossier contiene una prova.' : `Il dossier contiene ${printed} prove.`} Dei messaggi raccolti il file originale, byte per byte, è nella cartella data/prove/: vale quello, questa pagina ne è solo l'indice.`,
     rest: (shown: string, rest: string) =>
-      `Qui sono descritte per esteso le prime ${shown}; le altre ${rest} sono nell’allegato «Elenco delle altre prove».`,
+      `Qui sono descritte per esteso le prime ${shown}; le altre ${rest} sono nell'allegato «Elenco delle altre prove».`,
     item: (number: number, kind: string) => `Prova ${number}: ${kind}`,
     kinds,
     facts: (number: number) => `Dati della prova ${number}`,
@@ -215,8 +215,8 @@ export const pdf = {
     delay: 'Ritardo complessivo',
     written: (source: string, text: string) => `${source}: «${text}»`,
     timeSources: {
-      'date-header': 'dall’intestazione Date',
-      'received-header': 'dall’intestazione Received',
+      'date-header': "dall'intestazione Date",
+      'received-header': "dall'intestazione Received",
       'server-received': 'ora di arrivo registrata dal server',
       'server-sent': 'ora di invio indicata dal server',
       user: 'dichiarata dal titolare',
@@ -242,7 +242,7 @@ export const pdf = {
       phone: 'per telefono',
       portal: 'da un portale o registro',
       colleague: 'da un collega',
-      bounce: 'dall’avviso di mancato recapito',
+      bounce: "dall'avviso di mancato recapito",
       'later-copy': 'da una copia mandata in seguito',
       other: 'in altro modo',
     },
@@ -304,12 +304,12 @@ export const pdf = {
     payment: 'Modalità di pagamento',
     ristoro: 'Ristoro',
     ristoroFacts: 'Ristoro ricevuto',
-    ristoroReceived: 'Ristoro ricevuto dall’azienda',
+    ristoroReceived: "Ristoro ricevuto dall'azienda",
     ristoroWhat: 'In che cosa consisteva',
     ristoroDate: 'Quando',
     ristoroRedeemed: 'Attivato dal titolare',
     ristoroMeaning:
-      'Il ristoro è un gesto volontario dell’azienda e non è stato in denaro. Qui è riportato a parte e non è detratto dagli importi.',
+      "Il ristoro è un gesto volontario dell'azienda e non è stato in denaro. Qui è riportato a parte e non è detratto dagli importi.",
     complaints: 'Reclami già inviati',
     noComplaints: 'Non risultano reclami già inviati.',
     complaintDate: 'Data',
@@ -331,15 +331,15 @@ export const pdf = {
   custody: {
     title: 'Custodia',
     intro:
-      'Ogni operazione sulle prove è scritta in data/custodia.jsonl, in cui ogni riga contiene l’impronta della precedente: non si può togliere o cambiare una riga senza che si veda.',
+      "Ogni operazione sulle prove è scritta in data/custodia.jsonl, in cui ogni riga contiene l'impronta della precedente: non si può togliere o cambiare una riga senza che si veda.",
     facts: 'Registro di custodia',
     entries: 'Operazioni registrate',
-    head: 'Impronta dell’ultima riga',
+    head: "Impronta dell'ultima riga",
     table: 'Operazioni per tipo',
     what: 'Operazione',
     count: 'Quante',
     first: 'La prima',
-    last: 'L’ultima',
+    last: "L'ultima",
     actions,
     exceptions: 'Eccezioni',
     noExceptions: 'Nessuna: tutto ciò che è stato scelto è nel dossier così come era conservato.',
@@ -359,8 +359,8 @@ export const pdf = {
     bagText:
       'Il dossier è un pacchetto BagIt 1.0 (RFC 8493): qualunque validatore lo controlla, per esempio quello della Library of Congress.',
     bagLines: ['bagit.py --validate <cartella del dossier>'],
-    cover: 'L’impronta in copertina',
-    coverText: 'Deve dare l’impronta scritta in copertina.',
+    cover: "L'impronta in copertina",
+    coverText: "Deve dare l'impronta scritta in copertina.",
     coverLines: ['sha256sum data/dossier.json'],
     page: 'Con la nostra pagina',
     pageText:
@@ -374,16 +374,16 @@ export const pdf = {
     title: 'Limiti',
     items: [
       'Il silenzio della casella e il numero di messaggi attesi sono una stima statistica: dicono che manca della posta, non quale né di chi.',
-      'L’assenza di un messaggio dalla casella non prova che qualcuno l’abbia spedito: per questo servono l’avviso di mancato recapito, la copia del mittente o altri riscontri.',
+      "L'assenza di un messaggio dalla casella non prova che qualcuno l'abbia spedito: per questo servono l'avviso di mancato recapito, la copia del mittente o altri riscontri.",
       'Un messaggio in ritardo prova il ritardo, non il danno: il danno e il nesso causale li dichiara e li prova chi li chiede.',
       'I tempi dei passaggi sono quelli scritti dai server attraversati: un orologio sbagliato si vede come attesa negativa.',
-      'Le impronte provano che i file non sono cambiati da quando sono state calcolate, non da quando il messaggio è stato ricevuto. La data certa si ottiene con una marca temporale o con l’invio per PEC.',
+      "Le impronte provano che i file non sono cambiati da quando sono state calcolate, non da quando il messaggio è stato ricevuto. La data certa si ottiene con una marca temporale o con l'invio per PEC.",
       'Questo PDF è un indice leggibile. Fanno fede i file originali nella cartella data/prove/.',
     ],
     disclaimersTitle: 'Avvertenze',
     disclaimers: [
       'Questo documento non è una consulenza legale.',
-      'PostaPersa non è Italiaonline, non è un’associazione di consumatori e non è legata né all’una né alle altre.',
+      "PostaPersa non è Italiaonline, non è un'associazione di consumatori e non è legata né all'una né alle altre.",
       'Nessun esito è promesso.',
       'I dati sono rimasti sul computer di chi ha composto il dossier: escono solo se è lui a inviarli.',
     ],

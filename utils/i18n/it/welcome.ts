@@ -18,6 +18,6 @@ export const welcome = {
   openLibero: 'Apri Libero Mail',
   openVirgilio: 'Apri Virgilio Mail',
   independent:
-    'PostaPersa è indipendente: non è di Italiaonline né di un’associazione, non dà consulenza legale e non promette rimborsi.',
+    "PostaPersa è indipendente: non è di Italiaonline né di un'associazione, non dà consulenza legale e non promette rimborsi.",
 };
 export type WelcomeTexts = typeof welcome;

@@ -42,7 +42,7 @@ export const workbench = {
       },
       cost: {
         title: 'Racconta che cosa ti è costato',
-        todo: 'Un’email in ritardo da sola vale poco: spiega che cosa hai perso, e quanto.',
+        todo: "Un'email in ritardo da sola vale poco: spiega che cosa hai perso, e quanto.",
         done: 'Hai raccontato almeno un danno con il suo importo.',
         action: 'Racconta i danni',
       },
@@ -92,7 +92,7 @@ export const workbench = {
     selected: (n: number) =>
       plural('it', n, { one: '1 selezionata', other: `${number(n)} selezionate` }),
     setKind: 'Cambia che cosa',
-    keepKind: 'Lascia com’è',
+    keepKind: "Lascia com'è",
     setCategory: 'Argomento per tutte',
     apply: 'Applica',
     removeSelected: 'Togli dalle prove',
@@ -105,14 +105,14 @@ export const workbench = {
       added: (n: number) =>
         plural('it', n, { one: '1 email aggiunta', other: `${number(n)} email aggiunte` }),
       duplicates: (n: number) =>
-        plural('it', n, { one: '1 c’era già', other: `${number(n)} c’erano già` }),
+        plural('it', n, { one: "1 c'era già", other: `${number(n)} c'erano già` }),
       rejected: (n: number) =>
         plural('it', n, {
           one: '1 file non è stato aggiunto',
           other: `${number(n)} file non sono stati aggiunti`,
         }),
       reasons: {
-        'not-a-message': 'non è un’email',
+        'not-a-message': "non è un'email",
         'outlook-msg': 'è un file di Outlook: salvalo come .eml e riprova',
         'too-large': 'è troppo grande',
         unreadable: 'non si riesce a leggere',
@@ -184,7 +184,7 @@ export const workbench = {
       plural('it', n, { one: '1 file non torna', other: `${number(n)} file non tornano` }),
     allFiles: 'Tutti i file, uno per uno',
     findings: 'Osservazioni',
-    tagManifest: 'Impronta dell’intero dossier',
+    tagManifest: "Impronta dell'intero dossier",
     custody: (n: number) =>
       plural('it', n, {
         one: 'Registro di custodia: 1 annotazione',
@@ -201,7 +201,7 @@ export const workbench = {
   backup: {
     title: 'Copia di sicurezza',
     intro:
-      'Prove e fascicolo stanno solo in questo browser. Se togli l’estensione o il browser, spariscono. Una copia in un file li salva, anche per un altro computer.',
+      "Prove e fascicolo stanno solo in questo browser. Se togli l'estensione o il browser, spariscono. Una copia in un file li salva, anche per un altro computer.",
     save: 'Salva una copia',
     restore: 'Riprendi da una copia',
     working: 'Lavoro sulla copia',

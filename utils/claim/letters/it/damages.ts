@@ -39,7 +39,7 @@ function amountLine({ amount, computation, status, receipts }: Damage, input: Le
 }
 
 function proofs(receipts: string[], { documents }: LetterInput): Line {
-  if (receipts.length === 0) return [blank('documento che prova l’importo')];
+  if (receipts.length === 0) return [blank("documento che prova l'importo")];
   return receipts.flatMap((sha256, index) => {
     const found = documents.find((document) => document.sha256 === sha256);
     const name = filled(found ? baseName(found.fileName) : null, 'nome del file del documento');

@@ -48,11 +48,11 @@ function grounds(input: LetterInput): Block[] {
   const damages = listedDamages(input);
   const breach = paragraph(
     2,
-    write`Chi non esegue esattamente la prestazione dovuta deve risarcire il danno, se non prova che l’inadempimento è dipeso da una causa a lui non imputabile (${cite('cc-1218', 'diffida')}).`,
+    write`Chi non esegue esattamente la prestazione dovuta deve risarcire il danno, se non prova che l'inadempimento è dipeso da una causa a lui non imputabile (${cite('cc-1218', 'diffida')}).`,
   );
   const extent = paragraph(
     3,
-    write`Il risarcimento comprende la perdita subita e il mancato guadagno che sono conseguenza immediata e diretta dell’inadempimento (${cite('cc-1223', 'diffida')}).`,
+    write`Il risarcimento comprende la perdita subita e il mancato guadagno che sono conseguenza immediata e diretta dell'inadempimento (${cite('cc-1223', 'diffida')}).`,
   );
   const equity = paragraph(
     3,
@@ -77,7 +77,7 @@ function exclusionClauses({ case: { claimant } }: LetterInput): Block {
       : '';
   return paragraph(
     3,
-    write`Se le Vostre condizioni generali escludono ogni rimborso, indennizzo o risarcimento per l’interruzione del servizio, ricordo che è nulla la clausola che esclude la responsabilità per dolo o colpa grave (${cite('cc-1229', 'diffida')})${unfair}.`,
+    write`Se le Vostre condizioni generali escludono ogni rimborso, indennizzo o risarcimento per l'interruzione del servizio, ricordo che è nulla la clausola che esclude la responsabilità per dolo o colpa grave (${cite('cc-1229', 'diffida')})${unfair}.`,
   );
 }
 

@@ -72,14 +72,14 @@ const KNOWN_FROM = {
   phone: 'per telefono',
   portal: 'da un portale',
   colleague: 'da un collega',
-  bounce: 'dall’avviso di mancato recapito al mittente',
+  bounce: "dall'avviso di mancato recapito al mittente",
   'later-copy': 'da una copia ricevuta in seguito',
   other: '',
 };
 
 function howKnown({ declaration }: LetterEvidence): string {
   const from = declaration?.howKnown ? KNOWN_FROM[declaration.howKnown] : '';
-  return from === '' ? '' : `: l’ho saputo ${from}`;
+  return from === '' ? '' : `: l'ho saputo ${from}`;
 }
 
 export function baseName(path: string): string {

@@ -53,7 +53,7 @@ export function ristoroFacts({ case: { ristoro } }: LetterInput): Block[] {
     return [paragraph(3, write`Per questo disservizio non ho ricevuto alcun ristoro.`)];
   }
   const when = ristoro.date === null ? '' : write`, il ${value(longDay(ristoro.date))}`;
-  const redeemed = { true: ', e l’ho attivato', false: ', che non ho attivato', null: '' };
+  const redeemed = { true: ", e l'ho attivato", false: ', che non ho attivato', null: '' };
   return [
     paragraph(
       3,

@@ -51,7 +51,7 @@ function measure(input: LetterInput): Block[] {
   return [
     paragraph(
       3,
-      write`Come misura indico gli importi giornalieri dell’allegato A alla delibera AGCOM n. 347/18/CONS: ${value(daily)} al giorno per ${value(String(days))} ${days === 1 ? 'giorno intero' : 'giorni interi'} di interruzione, pari a ${value(euros(amount))}${limit}.`,
+      write`Come misura indico gli importi giornalieri dell'allegato A alla delibera AGCOM n. 347/18/CONS: ${value(daily)} al giorno per ${value(String(days))} ${days === 1 ? 'giorno intero' : 'giorni interi'} di interruzione, pari a ${value(euros(amount))}${limit}.`,
     ),
   ];
 }

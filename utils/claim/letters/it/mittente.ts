@@ -28,7 +28,7 @@ export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDo
       paragraph(2, write`Gentile ${name},`),
       paragraph(
         2,
-        write`${value(betweenDays(input.outage))} la posta di Libero e Virgilio ha avuto un’interruzione. ${outcome(evidence)} il messaggio seguente, indirizzato alla mia casella ${filled(mailbox, 'indirizzo della casella')}:`,
+        write`${value(betweenDays(input.outage))} la posta di Libero e Virgilio ha avuto un'interruzione. ${outcome(evidence)} il messaggio seguente, indirizzato alla mia casella ${filled(mailbox, 'indirizzo della casella')}:`,
       ),
       ...description(evidence),
       ...request,
@@ -70,10 +70,10 @@ const request: Block[] = [
   ),
   item(
     1,
-    write`l’avviso di mancato recapito, se ne ha ricevuto uno, anch’esso come file allegato;`,
+    write`l'avviso di mancato recapito, se ne ha ricevuto uno, anch'esso come file allegato;`,
   ),
   item(
     1,
-    write`se non ha più né l’uno né l’altro, due righe con la data, l’ora e l’oggetto dell’invio.`,
+    write`se non ha più né l'uno né l'altro, due righe con la data, l'ora e l'oggetto dell'invio.`,
   ),
 ];

@@ -32,7 +32,7 @@ export function pec(input: LetterInput): LetterDocument {
       ),
       paragraph(
         2,
-        write`La riporto nel testo perché chiunque possa ricalcolarla sul file ricevuto: se il valore è lo stesso, il file non è cambiato da quando l’ho inviato.`,
+        write`La riporto nel testo perché chiunque possa ricalcolarla sul file ricevuto: se il valore è lo stesso, il file non è cambiato da quando l'ho inviato.`,
       ),
     ],
     annexes: { ...NO_ANNEXES, files: [dossierLine(input), write`${letter}`] },

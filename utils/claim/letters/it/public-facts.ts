@@ -7,7 +7,7 @@ import type { SourceCode } from '@/utils/claim/sources/source';
 /** What the company and the press of the time told of each outage. */
 export const PUBLIC_FACTS: Partial<Record<string, { line: Line; sources: SourceCode[] }>> = {
   jan2023: {
-    line: write`Nella notte tra il 22 e il 23 gennaio 2023 il Vostro servizio di posta Libero e Virgilio si è interrotto. Durante l’interruzione avete escluso perdite per gli account; in seguito avete comunicato che dalle ore 16 circa del 23 gennaio i server non accettavano più i messaggi in arrivo e che ai mittenti giungeva un avviso di mancato recapito. Avete poi comunicato che il 28 gennaio tutte le caselle erano di nuovo raggiungibili via webmail, e avete attribuito l’interruzione a un difetto del sistema operativo di una nuova tecnologia di archiviazione, fornita da terzi, escludendo un attacco informatico.`,
+    line: write`Nella notte tra il 22 e il 23 gennaio 2023 il Vostro servizio di posta Libero e Virgilio si è interrotto. Durante l'interruzione avete escluso perdite per gli account; in seguito avete comunicato che dalle ore 16 circa del 23 gennaio i server non accettavano più i messaggi in arrivo e che ai mittenti giungeva un avviso di mancato recapito. Avete poi comunicato che il 28 gennaio tutte le caselle erano di nuovo raggiungibili via webmail, e avete attribuito l'interruzione a un difetto del sistema operativo di una nuova tecnologia di archiviazione, fornita da terzi, escludendo un attacco informatico.`,
     sources: ['S001', 'S002', 'S003', 'R02', 'R04', 'R07', 'R08', 'R11', 'R21'],
   },
   jun2023: {

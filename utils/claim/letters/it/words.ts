@@ -29,8 +29,8 @@ export const HEAD_NAMES: Record<DamageHead, string> = {
 
 export const CHANNEL_WORDS: Record<LivedInterval['channel'], string> = {
   webmail: 'via webmail',
-  android: 'dall’app Android',
-  ios: 'dall’app iOS',
+  android: "dall'app Android",
+  ios: "dall'app iOS",
   'imap-pop': 'da un programma di posta (IMAP/POP)',
 };
 
