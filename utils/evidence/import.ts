@@ -1,6 +1,7 @@
 import { readBounce } from '@/utils/mail/bounce/read-bounce';
 import { sha256Hex } from './acquisition';
 import { type AttachedOffer, attachedIn, attachedMessage } from './attached';
+import { inBatches } from './batches';
 import { EvidenceError } from './errors';
 import type { FoundMessage } from './found';
 import type { Kept } from './keep';
@@ -27,9 +28,6 @@ export type ImportResult =
     }
   | { name: string; outcome: 'rejected'; reason: FileRejection };
 
-/** One transaction keeps this much: many small messages at once, large ones by themselves. */
-const BATCH = { messages: 100, bytes: 16 * 1024 * 1024 };
-
 /**
  * Takes evidence from files, a batch at a time; each file has its own result. What was reported is
  * on the disk, so an import that was cut off is simply begun again: what is there is `known`.
@@ -40,23 +38,11 @@ export async function* importFiles(
   store: EvidenceStore,
   options: ImportOptions,
 ): AsyncGenerator<ImportResult> {
-  let batch: Extract<MessageFile, { reason: null }>[] = [];
-  let size = 0;
-  for await (const file of messagesIn(files)) {
+  const bytesOf = (file: MessageFile) => (file.reason === null ? file.bytes.length : 0);
+  for await (const batch of inBatches(messagesIn(files), bytesOf)) {
     options.signal?.throwIfAborted();
-    if (file.reason !== null) {
-      yield { name: file.name, outcome: 'rejected', reason: file.reason };
-      continue;
-    }
-    batch.push(file);
-    size += file.bytes.length;
-    if (batch.length < BATCH.messages && size < BATCH.bytes) continue;
     yield* keepBatch(batch, store, options);
-    batch = [];
-    size = 0;
   }
-  options.signal?.throwIfAborted();
-  yield* keepBatch(batch, store, options);
 }
 
 /**
@@ -79,15 +65,20 @@ export async function importAttached(
 }
 
 async function* keepBatch(
-  batch: readonly { name: string; bytes: Uint8Array<ArrayBuffer> }[],
+  batch: readonly MessageFile[],
   store: EvidenceStore,
   options: ImportOptions,
 ): AsyncGenerator<ImportResult> {
-  if (batch.length === 0) return;
-  const kept = await store.keep(await Promise.all(batch.map((file) => foundIn(file, options))));
-  for (const [index, { name, bytes }] of batch.entries()) {
-    const { evidence, outcome } = kept[index] as Kept;
-    yield { name, outcome, evidence, attached: attachedIn(bytes) };
+  const messages = batch.filter((file) => file.reason === null);
+  const kept = await store.keep(await Promise.all(messages.map((file) => foundIn(file, options))));
+  let position = 0;
+  for (const file of batch) {
+    if (file.reason !== null) {
+      yield { name: file.name, outcome: 'rejected', reason: file.reason };
+      continue;
+    }
+    const { evidence, outcome } = kept[position++] as Kept;
+    yield { name: file.name, outcome, evidence, attached: attachedIn(file.bytes) };
   }
 }
 
