@@ -9,5 +9,8 @@ export default defineBackground(() => {
   const service = new Service(Object.keys(REQUESTS) as Kind[]);
   receive(service.handlers, toFailure);
   browser.downloads.onChanged.addListener((delta) => service.onDownload(delta));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
   service.resume().catch((error: unknown) => console.error('PostaPersa', error));
 });

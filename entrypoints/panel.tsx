@@ -6,7 +6,7 @@ import { send } from '@/utils/messages';
 import { layerOf } from '@/utils/page/layer';
 import { takeHandover } from '@/utils/page/loader';
 import { PanelController } from '@/utils/panel/controller';
-import { panelWords } from '@/utils/panel/words';
+import { badgeWords, outageWords } from '@/utils/panel/words';
 import { chosenLanguage } from '@/utils/storage/preferences';
 import { openWebmail } from '@/utils/webmail/appsuite/open';
 
@@ -18,7 +18,8 @@ export default defineUnlistedScript(async () => {
   const language = await chosenLanguage();
   const controller = new PanelController({
     ...openWebmail({ location, document, session, fetch: (...request) => fetch(...request) }),
-    ...panelWords(language),
+    ...outageWords(language),
+    badges: badgeWords(language),
     session,
     send,
     uuid: () => crypto.randomUUID(),

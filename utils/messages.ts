@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { type ExportJob, exportJobSchema } from '@/utils/dossier/job';
+import { type ExportJob, exportJobSchema, exportRequestSchema } from '@/utils/dossier/job';
 import { acquisitionSchema, declaredSchema } from '@/utils/evidence/acquisition';
 import { type Evidence, evidenceKindSchema } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
@@ -83,7 +83,7 @@ export const REQUESTS = {
     }),
   }),
 
-  'export.start': z.extend(outageOf, { language: z.enum(['it', 'en']) }),
+  'export.start': exportRequestSchema,
   'export.state': inMailbox,
   'export.cancel': inMailbox,
   /** From the document that writes the dossier: how far it is. */

@@ -1,10 +1,5 @@
 import browser from 'webextension-polyfill';
-import '@/components/design/tokens.css';
-import '@/components/design/base.css';
-import '@/components/design/controls.css';
-import '@/components/design/feedback.css';
-import '@/components/export/export.css';
-import '@/components/popup/popup.css';
+import '@/components/styles';
 import { mount } from '@/components/mount';
 import { Popup } from '@/components/popup/Popup';
 import { send } from '@/utils/messages';

@@ -10,6 +10,10 @@ export const exportJobSchema = z.object({
   outage: z.string(),
   id: z.string(),
   language: z.enum(['it', 'en']),
+  /** Shorten other people's addresses in the PDF; the originals stay in `prove/`. */
+  shortenAddresses: z.boolean(),
+  /** Ids of the evidence whose content stays on the machine. */
+  leftOut: z.array(z.string()),
   /** RFC 3339 in UTC. */
   createdAt: z.iso.datetime(),
   state: z.enum(['running', 'saving', 'done', 'failed', 'cancelled']),
@@ -26,3 +30,13 @@ export const exportJobSchema = z.object({
   downloadId: z.nullable(z.int()),
 });
 export type ExportJob = z.infer<typeof exportJobSchema>;
+
+/** What the user decides about a dossier before it is made. */
+export const exportRequestSchema = z.pick(exportJobSchema, {
+  mailbox: true,
+  outage: true,
+  language: true,
+  shortenAddresses: true,
+  leftOut: true,
+});
+export type ExportRequest = z.infer<typeof exportRequestSchema>;

@@ -14,8 +14,9 @@ import type { Declared, LateRow, PanelActions, PanelModel } from './model';
 import { readThroughSessions } from './reading';
 import { remoteSink } from './reading-sink';
 import { State } from './state';
+import type { OutageWords } from './words';
 
-export type PanelSurroundings = {
+export type PanelSurroundings = OutageWords & {
   webmail: Webmail;
   page: WebmailPage;
   session: SessionWatch;
@@ -24,9 +25,6 @@ export type PanelSurroundings = {
   now(): number;
   badges: BadgeTexts;
   setOpen(open: boolean): void;
-  /** The outages to choose from, and their milestones in words. */
-  outages: PanelModel['outages'];
-  milestonesOf(outage: string): PanelModel['milestones'];
   signal: AbortSignal;
 };
 

@@ -5,19 +5,26 @@ import { pageTexts } from '@/utils/i18n/page';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { type OutageTime, startOf } from '@/utils/outages/outage';
 import { SOURCES, type SourceCode } from '@/utils/outages/sources';
-import type { PanelSurroundings } from './controller';
-import type { Milestone } from './model';
+import type { BadgeTexts } from './badges';
+import type { Milestone, OutageChoice } from './model';
 
-/** What the controller hands on in words. */
-export function panelWords(
-  language: Language,
-): Pick<PanelSurroundings, 'badges' | 'outages' | 'milestonesOf'> {
+/** What is written on the webmail's rows. */
+export function badgeWords(language: Language): BadgeTexts {
   const texts = pageTexts[language];
   return {
-    badges: {
-      evidence: texts.evidence,
-      late: (delayMs) => texts.late(formatDuration(delayMs, language)),
-    },
+    evidence: texts.evidence,
+    late: (delayMs) => texts.late(formatDuration(delayMs, language)),
+  };
+}
+
+/** The outages to choose from, and the milestones of each, in words. */
+export type OutageWords = {
+  outages: OutageChoice[];
+  milestonesOf(outage: string): Milestone[];
+};
+
+export function outageWords(language: Language): OutageWords {
+  return {
     outages: CATALOGUE.map(({ id }) => ({ id, label: outageTexts[language].names[id] })),
     milestonesOf: (outage) => milestones(outage, language),
   };

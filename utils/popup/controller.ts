@@ -1,10 +1,12 @@
 import { exportStateOf } from '@/utils/dossier/export-state';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/evidence/schema';
 import type { Language } from '@/utils/i18n/language';
+import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import type { send } from '@/utils/messages';
 import { State } from '@/utils/panel/state';
 import { watch } from '@/utils/storage/changes';
+import { WEBMAIL_URLS } from '@/utils/webmail/urls';
 import type { PopupActions, PopupModel } from './model';
 
 export type PopupSurroundings = {
@@ -13,11 +15,6 @@ export type PopupSurroundings = {
   openTab(url: string): Promise<unknown>;
   copy(text: string): Promise<void>;
   signal: AbortSignal;
-};
-
-const WEBMAIL = {
-  libero: 'https://mail1.libero.it/appsuite/',
-  virgilio: 'https://mail1.virgilio.it/appsuite/',
 };
 
 const NO_EVIDENCE = countKinds([]);
@@ -57,7 +54,15 @@ export class PopupController implements PopupActions {
     const { send, language } = this.surroundings;
     if (!this.#mailbox) return;
     const { id: mailbox, outage } = this.#mailbox;
-    this.#guard(send('export.start', { mailbox, outage, language }));
+    this.#guard(
+      send('export.start', {
+        mailbox,
+        outage,
+        language,
+        shortenAddresses: false,
+        leftOut: [],
+      }),
+    );
   };
 
   onCancelExport = () => {
@@ -66,8 +71,8 @@ export class PopupController implements PopupActions {
   };
 
   onOpenWorkbench = () => this.#guard(this.surroundings.send('workbench.open', {}));
-  onOpenWebmail = (provider: keyof typeof WEBMAIL) =>
-    this.#guard(this.surroundings.openTab(WEBMAIL[provider]));
+  onOpenWebmail = (provider: keyof typeof WEBMAIL_URLS) =>
+    this.#guard(this.surroundings.openTab(WEBMAIL_URLS[provider]));
   onCopy = (text: string) => this.#guard(this.surroundings.copy(text));
 
   #show(): void {
@@ -80,14 +85,6 @@ export class PopupController implements PopupActions {
       this.state.set({ exporting: { state: 'failed', failure: 'unexpected' } });
     });
   }
-}
-
-/** The box read last is the one that the user works on. */
-function lastRead(mailboxes: readonly Mailbox[]): Mailbox | null {
-  const [first] = mailboxes.toSorted((one, other) =>
-    (one.readAt ?? '') < (other.readAt ?? '') ? 1 : -1,
-  );
-  return first ?? null;
 }
 
 function countKinds(evidence: readonly Evidence[]): Record<EvidenceKind, number> {

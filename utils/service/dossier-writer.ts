@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CaseStore } from '@/utils/claim/store';
 import { dossierJson } from '@/utils/dossier/compose';
 import type { DossierException } from '@/utils/dossier/exception';
@@ -11,15 +9,18 @@ import type { Dossier } from '@/utils/dossier/schema';
 import { sha256Hex } from '@/utils/dossier/sha256';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { DocumentStore } from '@/utils/evidence/documents';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { MailboxStore } from '@/utils/mailbox/store';
 import type { Database } from '@/utils/storage/database';
+import { writeTemporary } from '@/utils/storage/temporary-file';
 import type { Analysis } from './analysis';
 
 export type DossierSources = {
   db: Database;
   mailboxes: MailboxStore;
   evidence: EvidenceStore;
+  documents: DocumentStore;
   cases: CaseStore;
   analysis: Analysis;
   /** The origin-private file system: the dossier is written to disk, not held in memory. */
@@ -37,7 +38,8 @@ export class DossierDamaged extends Error {
   override readonly name = 'DossierDamaged';
 }
 
-const FOLDER = 'exports';
+/** Folder of the origin-private file system where exports are written. */
+export const EXPORTS = 'exports';
 /** How often progress is written down, in chunks of the zip (1 MiB each). */
 const PROGRESS_CHUNKS = 8;
 
@@ -51,34 +53,27 @@ export async function writeDossier(
   sources: DossierSources,
   onProgress: (job: ExportJob) => Promise<void>,
 ): Promise<{ job: ExportJob; file: File }> {
-  const folder = await emptyFolder(await sources.root());
-  const handle = await folder.getFileHandle(`${job.id}.zip`, { create: true });
-  const writable = await handle.createWritable();
   const dossier = exportDossier(await inputOf(job, sources), {
     onProgress({ bytes, ofBytes }) {
       job = { ...job, written: bytes, total: ofBytes };
     },
   });
-  const hash = sha256.create();
   let chunks = 0;
-  try {
-    for await (const chunk of dossier.stream) {
-      hash.update(chunk);
-      await writable.write(chunk);
+  const { file, sha256 } = await writeTemporary(
+    await sources.root(),
+    EXPORTS,
+    `${job.id}.zip`,
+    dossier.stream,
+    async () => {
       if (chunks++ % PROGRESS_CHUNKS === 0) await keepOn(job, sources.db, onProgress);
-    }
-    await writable.close();
-  } catch (error) {
-    await writable.abort();
-    throw error;
-  }
-  const file = await handle.getFile();
+    },
+  );
   await readBack(file);
   const { exceptions } = dossier.report();
   const written: ExportJob = {
     ...job,
     exceptions: exceptions.length,
-    file: { name: dossier.name, bytes: file.size, sha256: bytesToHex(hash.digest()) },
+    file: { name: dossier.name, bytes: file.size, sha256 },
   };
   await sources.db.put('exports', written);
   return { job: written, file };
@@ -105,16 +100,8 @@ async function keepOn(
   await onProgress(job);
 }
 
-/** A file left by an export that was cut off is of no use to anyone. */
-async function emptyFolder(root: FileSystemDirectoryHandle): Promise<FileSystemDirectoryHandle> {
-  await root.removeEntry(FOLDER, { recursive: true }).catch((error: unknown) => {
-    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
-  });
-  return root.getDirectoryHandle(FOLDER, { create: true });
-}
-
 async function inputOf(job: ExportJob, sources: DossierSources): Promise<DossierInput> {
-  const { mailboxes, evidence, cases, analysis, version } = sources;
+  const { mailboxes, evidence, documents, cases, analysis, version } = sources;
   const { mailbox: id, outage: outageId } = job;
   const mailbox = await mailboxes.get(id);
   if (!mailbox) throw new Error(`no mailbox ${id}`);
@@ -130,12 +117,12 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
     },
     gap: (await analysis.run(id, outageId, Date.parse(job.createdAt)))?.result ?? null,
     evidence: (await evidence.list(id)).filter(({ outage }) => outage === outageId),
-    leftOut: new Set<string>(),
-    documents: [],
+    leftOut: new Set(job.leftOut),
+    documents: await documents.list(id, outageId),
     custody,
     exceptions: [],
     content: (sha256: string) => evidence.content(sha256),
-    pages: (dossier, exceptions) => pdfPages(dossier, exceptions, custody, job.language),
+    pages: (dossier, exceptions) => pdfPages(dossier, exceptions, custody, job),
     createdAt: Date.parse(job.createdAt),
     generator: { name: 'PostaPersa', version },
     language: job.language,
@@ -146,9 +133,9 @@ async function pdfPages(
   dossier: Dossier,
   exceptions: readonly DossierException[],
   custody: readonly CustodyEntry[],
-  language: ExportJob['language'],
+  { language, shortenAddresses }: ExportJob,
 ): Promise<DossierPage[]> {
   const contentHash = await sha256Hex(new TextEncoder().encode(dossierJson(dossier)));
-  const options = { language, custody, exceptions, contentHash, shortenAddresses: false };
+  const options = { language, custody, exceptions, contentHash, shortenAddresses };
   return [{ path: 'data/dossier.pdf', bytes: await pdfInWorker({ dossier, options }) }];
 }

@@ -1,5 +1,5 @@
 import browser, { type Downloads } from 'webextension-polyfill';
-import type { ExportJob } from '@/utils/dossier/job';
+import type { ExportJob, ExportRequest } from '@/utils/dossier/job';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { Database } from '@/utils/storage/database';
 
@@ -25,7 +25,7 @@ export class Exports {
     private readonly surroundings: ExportSurroundings,
   ) {}
 
-  async start(request: Pick<ExportJob, 'mailbox' | 'outage' | 'language'>): Promise<ExportJob> {
+  async start(request: ExportRequest): Promise<ExportJob> {
     const known = await this.state(request.mailbox);
     if (known && isUnderWay(known)) return known;
     const job: ExportJob = {

@@ -1,6 +1,8 @@
 import type { Downloads } from 'webextension-polyfill';
 import { CaseStore } from '@/utils/claim/store';
+import { DocumentStore } from '@/utils/evidence/documents';
 import { EvidenceStore } from '@/utils/evidence/store';
+import type { EvidenceSurroundings } from '@/utils/evidence/writing';
 import { MailboxStore } from '@/utils/mailbox/store';
 import type { Handlers, Kind } from '@/utils/messages';
 import { announce, type Topic } from '@/utils/storage/changes';
@@ -14,6 +16,13 @@ import { runNextJob } from './run-job';
 import { Tabs } from './tabs';
 import { inPlaceWriter, offscreenWriter } from './writer';
 
+/** What evidence is written with, in every context. */
+export const surroundings: EvidenceSurroundings = {
+  now: () => new Date(),
+  uuid: () => crypto.randomUUID(),
+  version: VERSION,
+};
+
 /** The stores of this context, over one open database. */
 export async function openSources(): Promise<DossierSources> {
   const db = await openDatabase();
@@ -21,11 +30,8 @@ export async function openSources(): Promise<DossierSources> {
   return {
     db,
     mailboxes,
-    evidence: new EvidenceStore(db, {
-      now: () => new Date(),
-      uuid: () => crypto.randomUUID(),
-      version: VERSION,
-    }),
+    evidence: new EvidenceStore(db, surroundings),
+    documents: new DocumentStore(db, surroundings),
     cases: new CaseStore(db),
     analysis: new Analysis(mailboxes),
     root: () => navigator.storage.getDirectory(),

@@ -16,7 +16,7 @@ function told(...evidence: LetterEvidence[]): string[] {
 
 describe('evidenceFacts', () => {
   it.each([
-    ['never', 'inviato il 24 gennaio 2023 alle 09:05, mai arrivato: l’ho saputo per telefono.'],
+    ['never', "inviato il 24 gennaio 2023 alle 09:05, mai arrivato: l'ho saputo per telefono."],
     ['bounced', 'respinto con un avviso di mancato recapito al mittente.'],
     ['archive', 'era già nella casella, ma non potevo aprirlo quando mi serviva.'],
     ['access', 'mi serviva per accedere a un altro servizio.'],

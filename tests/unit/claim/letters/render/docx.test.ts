@@ -15,9 +15,12 @@ function part(docx: Uint8Array, path: string): string {
   return strFromU8(bytes);
 }
 
+/** Word's XML writes the apostrophe as an entity. */
 const textOf = (xml: string) =>
   [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
-    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+      .map(([, text]) => text?.replaceAll('&apos;', "'"))
+      .join(''),
   );
 
 describe('renderDocx', () => {

@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import '@/components/styles';
+import { mount } from '@/components/mount';
+import { Workbench } from '@/components/workbench/Workbench';
+import { send } from '@/utils/messages';
+import { outageWords } from '@/utils/panel/words';
+import { openSources, surroundings } from '@/utils/service/service';
+import { announce } from '@/utils/storage/changes';
+import { chosenLanguage } from '@/utils/storage/preferences';
+import { saveFile } from '@/utils/storage/save-file';
+import { BackupDesk } from '@/utils/workbench/backup-desk';
+import { WorkbenchController } from '@/utils/workbench/controller';
+import { sectionInHash } from '@/utils/workbench/section';
+
+const page = new AbortController();
+const language = await chosenLanguage();
+const { db, evidence, documents, cases, root } = await openSources();
+const controller = new WorkbenchController({
+  ...outageWords(language),
+  cases,
+  evidence,
+  documents,
+  backups: new BackupDesk(db, evidence, surroundings, saveFile, root),
+  send,
+  announce,
+  language,
+  openMailbox: ({ host }) => browser.tabs.create({ url: `https://${host}/appsuite/` }),
+  copy: (text) => navigator.clipboard.writeText(text),
+  uuid: () => crypto.randomUUID(),
+  now: () => Date.now(),
+  signal: page.signal,
+});
+document.documentElement.lang = language;
+const app = document.getElementById('app') as HTMLElement;
+const screen = mount(app, language, () => (
+  <Workbench
+    model={controller.state.get()}
+    actions={controller}
+    section={sectionInHash(location.hash)}
+    onSection={(section) => {
+      location.hash = section;
+    }}
+  />
+));
+controller.state.subscribe(screen.redraw, page.signal);
+addEventListener('hashchange', screen.redraw);
+await controller.start();

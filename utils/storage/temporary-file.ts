@@ -1,0 +1,45 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+export type TemporaryFile = { file: File; sha256: string };
+
+/**
+ * Streams a file into the origin-private file system, alone in its folder: what a work that was cut
+ * off left there is of no use to anyone. Its SHA-256 is taken on the way, because WebCrypto hashes
+ * only what it can hold whole.
+ */
+export async function writeTemporary(
+  root: FileSystemDirectoryHandle,
+  folder: string,
+  name: string,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  onChunk?: () => Promise<void>,
+): Promise<TemporaryFile> {
+  await removeTemporary(root, folder);
+  const directory = await root.getDirectoryHandle(folder, { create: true });
+  const handle = await directory.getFileHandle(name, { create: true });
+  const writable = await handle.createWritable();
+  const hash = sha256.create();
+  try {
+    for await (const chunk of stream) {
+      hash.update(chunk);
+      await writable.write(chunk);
+      await onChunk?.();
+    }
+    await writable.close();
+  } catch (error) {
+    await writable.abort();
+    throw error;
+  }
+  return { file: await handle.getFile(), sha256: bytesToHex(hash.digest()) };
+}
+
+/** Gives the space back once the file is in the downloads. */
+export async function removeTemporary(
+  root: FileSystemDirectoryHandle,
+  folder: string,
+): Promise<void> {
+  await root.removeEntry(folder, { recursive: true }).catch((error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+  });
+}
