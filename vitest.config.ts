@@ -14,7 +14,6 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

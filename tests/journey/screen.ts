@@ -14,7 +14,7 @@ export const openWorkbench: Target = { css: 'a, button', text: 'Apri il fascicol
 export const dossierReady: Target = { role: 'status', text: 'Dossier pronto' };
 export const failure: Target = { role: 'alert' };
 
-/** When mail stopped and came again, how much came, how much usually does, how much came late. */
+/** From when to when no mail came, how much came, how much usually does, how much came late. */
 export const gapFacts: Target[] = [
   'questa casella non ha ricevuto nulla',
   'ricevute nel disservizio',
