@@ -25,8 +25,8 @@ export class ChromiumPage implements DrivenPage {
     await this.#page.reload();
   }
 
-  async click(target: Target): Promise<void> {
-    await this.#visible(target).click();
+  async click(target: Target, timeoutMs = DEFAULT_TIMEOUT_MS): Promise<void> {
+    await this.#visible(target).click({ timeout: timeoutMs });
   }
 
   async fill(target: Target, value: string): Promise<void> {

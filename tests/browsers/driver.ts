@@ -1,7 +1,7 @@
 /**
  * A real browser with the extension in it, driven the way a person drives it: elements are found
  * by what assistive technology calls them and acted on with real, trusted input. Every method
- * polls until it can do its work and throws a `TimeoutError` that says what it waited for.
+ * polls until it can do its work, 30 s unless told, and throws an error that says what it waited for.
  */
 
 export type BrowserName = 'chrome' | 'firefox';
@@ -71,7 +71,7 @@ export interface DrivenPage {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   /** Acts on the only visible match; more than one is an error. */
-  click(target: Target): Promise<void>;
+  click(target: Target, timeoutMs?: number): Promise<void>;
   /** Types text, sets a date, or chooses the option of a select by its label. */
   fill(target: Target, value: string): Promise<void>;
   /** Puts files of this disk into an `input[type=file]`, which may be hidden. */
@@ -82,7 +82,6 @@ export interface DrivenPage {
   text(target: Target): Promise<string>;
   /** Visible matches right now. */
   count(target: Target): Promise<number>;
-  /** Default 30 s. */
   waitFor(target: Target, timeoutMs?: number): Promise<void>;
   waitForGone(target: Target, timeoutMs?: number): Promise<void>;
   /** Runs a self-contained function in the page; arguments and result pass as JSON. */

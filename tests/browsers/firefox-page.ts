@@ -40,7 +40,7 @@ export class FirefoxPage implements DrivenPage {
     await until('the page to load', () => this.evaluate(isLoaded, before), DEFAULT_TIMEOUT_MS);
   }
 
-  async click(target: Target): Promise<void> {
+  async click(target: Target, timeoutMs = DEFAULT_TIMEOUT_MS): Promise<void> {
     await this.#activate();
     let last: ClickPoint | null = null;
     const { x, y } = await until(
@@ -52,7 +52,7 @@ export class FirefoxPage implements DrivenPage {
         if (point.obstacle) throw new Error(point.obstacle);
         return isStill && point;
       },
-      DEFAULT_TIMEOUT_MS,
+      timeoutMs,
     );
     await this.#perform(clickAt(x, y));
   }

@@ -40,16 +40,21 @@ export async function analyse(page: DrivenPage): Promise<void> {
   for (const fact of screen.gapFacts) await page.waitFor(fact, LONG_MS);
 }
 
-/** Scrolls the webmail's list until it has loaded the row, and opens the message. */
+/**
+ * Scrolls the webmail's list until it has loaded the row, and opens the message. The webmail reads
+ * its list once more while it starts: a row may go again before it is clicked.
+ */
 export async function openMessage(page: DrivenPage, place: screen.MessagePlace): Promise<void> {
   const row = screen.row(place);
-  const isLoaded = async () => {
-    if ((await page.count(row)) > 0) return true;
+  const isOpened = async () => {
+    if ((await page.count(row)) > 0) {
+      await page.click(row, 3_000);
+      return true;
+    }
     await page.evaluate(scrollOn);
     return false;
   };
-  await until(`the row of message ${place.id} in ${place.folder}`, isLoaded, LONG_MS);
-  await page.click(row);
+  await until(`the row of message ${place.id} in ${place.folder}`, isOpened, LONG_MS);
 }
 
 /** To the end of the list; from the end a bit back, since the list loads only when it is scrolled. */
