@@ -140,6 +140,16 @@ export const workbenchScreens: Record<string, () => ComponentChildren> = {
   'workbench-evidence-empty': () => shown('evidence', empty),
   'workbench-damages-empty': () => shown('damages', empty),
   'workbench-request-empty': () => shown('request', empty),
+  'workbench-export-done': () =>
+    shown('export', {
+      exporting: {
+        state: 'done',
+        file: 'dossier-maria-rossi-libero-it-20261121.zip',
+        bytes: 1_932_120,
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        exceptions: 0,
+      },
+    }),
   'workbench-verify-intact': () =>
     shown('verify', {
       verifying: {
