@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { Badge } from '@/components/design/Badge';
 import { Icon, type IconName } from '@/components/design/Icon';
-import { useTexts } from '@/components/design/language';
+import { useLanguage, useTexts } from '@/components/design/language';
+import { formatNumber } from '@/utils/i18n/format';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import { SECTIONS, type SectionId, type WorkbenchModel } from '@/utils/workbench/model';
 
@@ -25,6 +26,7 @@ export function Navigation(props: {
   onVerify: (file: File) => void;
 }) {
   const texts = useTexts(workbenchTexts);
+  const language = useLanguage();
   const { model, section, onSection, onVerify } = props;
   // "Verifica un dossier" asks for the file at once; its page takes dropped ones too.
   const dossier = useRef<HTMLInputElement>(null);
@@ -49,7 +51,7 @@ export function Navigation(props: {
             >
               <Icon name={ICONS[id]} />
               <span>{texts.sections[id]}</span>
-              {(counts[id] ?? 0) > 0 && <Badge>{counts[id]}</Badge>}
+              {(counts[id] ?? 0) > 0 && <Badge>{formatNumber(counts[id] ?? 0, language)}</Badge>}
             </button>
           </li>
         ))}

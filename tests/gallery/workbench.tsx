@@ -80,7 +80,9 @@ const facts: Case = {
 /** As many items as a diligent user could have: the table must not lag. */
 const many: Evidence[] = Array.from({ length: 3000 }, (_, index) => {
   const model = evidence[index % evidence.length] as Evidence;
-  return index < evidence.length ? model : { ...model, id: `many${index}` };
+  return index < evidence.length
+    ? model
+    : { ...model, id: `many${index}`, subject: `${model.subject} (${index})` };
 });
 
 export const workbench: WorkbenchModel = {

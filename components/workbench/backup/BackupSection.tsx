@@ -4,7 +4,7 @@ import { FilePicker } from '@/components/design/FileDrop';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
 import { ByteProgress } from '@/components/design/Progress';
-import { formatDateTime } from '@/utils/i18n/format';
+import { formatShortDateTime } from '@/utils/i18n/format';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import type { BackupState, WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
 import { Page } from '../Page';
@@ -32,7 +32,7 @@ export function BackupSection(props: {
           />
         </div>
         <p class="soft number">
-          {lastBackup ? texts.lastBackup(formatDateTime(lastBackup, language)) : texts.never}
+          {lastBackup ? texts.lastBackup(formatShortDateTime(lastBackup, language)) : texts.never}
         </p>
       </section>
     </Page>

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '@/components/design/language';
 import { senderName } from '@/components/evidence/filter';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
-import { formatDateTime, formatDuration } from '@/utils/i18n/format';
+import { formatDuration, formatShortDateTime } from '@/utils/i18n/format';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import { COLUMNS, type Column, type Order } from './order';
 import { useRowWindow } from './rowWindow';
@@ -120,7 +120,7 @@ function Row(props: {
       </th>
       <td class="col-from cut">{senderName(item) ?? common.unknownSender}</td>
       <td class="col-kind cut">{common.kinds[item.kind]}</td>
-      <td class="col-sent cut">{sent ? formatDateTime(sent.instant, language) : ''}</td>
+      <td class="col-sent cut">{sent ? formatShortDateTime(sent.instant, language) : ''}</td>
       <td class="col-delay cut">
         {item.delayMs !== null && item.delayMs > 0 && (
           <Badge look="late">+{formatDuration(item.delayMs, language)}</Badge>

@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/design/Disclosure';
 import { Checkbox, Select } from '@/components/design/Field';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { ExportStatus } from '@/components/export/ExportStatus';
-import { formatDateTime } from '@/utils/i18n/format';
+import { formatShortDateTime } from '@/utils/i18n/format';
 import { LANGUAGES } from '@/utils/i18n/language';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
@@ -59,7 +59,9 @@ export function ExportSection(props: { model: WorkbenchModel; actions: Workbench
             {texts.button}
           </Button>
           {model.lastExport && (
-            <p class="soft">{texts.lastExport(formatDateTime(model.lastExport, uiLanguage))}</p>
+            <p class="soft">
+              {texts.lastExport(formatShortDateTime(model.lastExport, uiLanguage))}
+            </p>
           )}
         </div>
       )}

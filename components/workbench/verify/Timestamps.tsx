@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '@/components/design/language';
 import type { TimestampCheck } from '@/utils/dossier/verify/timestamps';
-import { formatDateTime } from '@/utils/i18n/format';
+import { formatShortDateTime } from '@/utils/i18n/format';
 import { verificationTexts } from '@/utils/i18n/verification';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 
@@ -17,7 +17,7 @@ export function Timestamps({ timestamps }: { timestamps: readonly TimestampCheck
           {token && (
             <p class="notice-title number">
               {texts.stampedAt(
-                formatDateTime(token.time, language),
+                formatShortDateTime(token.time, language),
                 authority?.subject ?? texts.unknownAuthority,
               )}
             </p>
