@@ -92,7 +92,7 @@ export type WorkbenchModel = {
 
 export type WorkbenchActions = EvidenceActions & {
   onMailbox(mailbox: string): void;
-  /** Called at every change, as it is typed. */
+  /** At every keystroke: the model must hold the change before the next one, whenever it is stored. */
   onCase(change: Partial<Case>): void;
   onEditMany(ids: string[], edit: EvidenceEdit): void;
   onRemoveMany(ids: string[]): void;

@@ -131,10 +131,11 @@ function Row(props: {
   );
 }
 
+/** One cell, not a span of all: a span would bring back the columns that a narrow frame hides. */
 function Blank({ height }: { height: number }) {
   return (
     <tr>
-      <td class="blank" colSpan={COLUMNS.length + 1} style={{ height: `${height}px` }} />
+      <td class="blank" style={{ height: `${height}px` }} />
     </tr>
   );
 }
