@@ -9,3 +9,4 @@ import '@/components/export/export.css';
 import '@/components/popup/popup.css';
 import '@/components/welcome/welcome.css';
 import '@/components/workbench/workbench.css';
+import '@/components/workbench/evidence/evidence-table.css';
