@@ -1,12 +1,13 @@
+import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mount } from '@/components/mount';
 import { Panel } from '@/components/panel/Panel';
 import { panelStyles } from '@/components/panel/styles';
 import { send } from '@/utils/messages';
 import { layerOf } from '@/utils/page/layer';
-import { takeHandover } from '@/utils/page/loader';
+import { marksKey, takeHandover } from '@/utils/page/loader';
 import { PanelController } from '@/utils/panel/controller';
-import { badgeWords, outageWords } from '@/utils/panel/words';
+import { markWords, outageWords } from '@/utils/panel/words';
 import { chosenLanguage } from '@/utils/storage/preferences';
 import { openWebmail } from '@/utils/webmail/appsuite/open';
 
@@ -19,12 +20,16 @@ export default defineUnlistedScript(async () => {
   const controller = new PanelController({
     ...openWebmail({ location, document, session, fetch: (...request) => fetch(...request) }),
     ...outageWords(language),
-    badges: badgeWords(language),
+    marks: markWords(language),
     session,
     send,
     uuid: () => crypto.randomUUID(),
     now: () => Date.now(),
+    isOpen: loader.isOpen,
     setOpen: loader.setOpen,
+    onOpenChange: loader.onOpenChange,
+    fold: loader.fold,
+    rememberMarks: (any) => browser.storage.local.set({ [marksKey(location.host)]: any }),
     signal,
   });
   const layer = layerOf(root, panelStyles);

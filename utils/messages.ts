@@ -4,6 +4,7 @@ import { type ExportJob, exportJobSchema, exportRequestSchema } from '@/utils/do
 import { acquisitionSchema, declaredSchema } from '@/utils/evidence/acquisition';
 import { type Evidence, evidenceKindSchema } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
+import type { MessageRef } from '@/utils/mail/message';
 import {
   type FolderRecord,
   folderRoleSchema,
@@ -126,8 +127,12 @@ export type Responses = {
   'export.written': null;
 };
 
-/** The analysis, and who wrote the late messages and about what. */
-export type AnalysedGap = { result: GapResult; late: LateMail[] };
+/**
+ * The analysis, who wrote the late messages and about what, and the messages nearest to the outage
+ * in each folder, by which a list of messages knows where the gap lies.
+ */
+export type AnalysedGap = { result: GapResult; late: LateMail[]; nearby: ReceivedMessage[] };
+export type ReceivedMessage = MessageRef & { receivedMs: number };
 export type LateMail = GapResult['late'][number] & { from: string; subject: string };
 
 /** Errors do not cross contexts: a failure is a value, worded where it is shown. */

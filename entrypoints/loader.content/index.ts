@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { dock } from '@/utils/page/dock';
-import { handOver, type LoaderHandover } from '@/utils/page/loader';
+import { handOver, type LoaderHandover, marksKey } from '@/utils/page/loader';
 import { createRoot, type PanelRoot } from '@/utils/page/root';
 import { createToggle } from '@/utils/page/toggle';
 import { SessionWatch, watchSession } from '@/utils/webmail/appsuite/session';
@@ -34,7 +34,8 @@ export default defineContentScript({
 });
 
 async function start(root: PanelRoot, session: SessionWatch, signal: AbortSignal): Promise<void> {
-  const stored = await browser.storage.local.get(['panelOpen', 'language']);
+  const marks = marksKey(location.host);
+  const stored = await browser.storage.local.get(['panelOpen', 'language', marks]);
   let open = stored.panelOpen !== false;
   let requested = false;
   const listeners = new Set<(open: boolean) => void>();
@@ -47,11 +48,14 @@ async function start(root: PanelRoot, session: SessionWatch, signal: AbortSignal
       requested = false;
     });
   };
-  const setOpen = (next: boolean) => {
+  const show = (next: boolean) => {
     open = next;
     toggle.show(open);
     for (const listener of listeners) listener(open);
     if (open) load();
+  };
+  const setOpen = (next: boolean) => {
+    show(next);
     void browser.storage.local.set({ panelOpen: open });
   };
   const toggle = createToggle(root, stored.language === 'en' ? 'en' : 'it', () => setOpen(true));
@@ -60,14 +64,17 @@ async function start(root: PanelRoot, session: SessionWatch, signal: AbortSignal
     root,
     isOpen: () => open,
     setOpen,
+    fold: () => show(false),
     onOpenChange: (listener) => listeners.add(listener),
     signal,
   };
   handOver(handover);
 
   toggle.show(open);
-  // Without a session there is nothing to say yet: the login page stays as it is.
-  if (open) session.wait(signal).then(load, () => undefined);
+  // Without a session there is nothing to say yet: the login page stays as it is. A folded panel
+  // comes too where the list bears its marks, but only when the page has nothing else to do.
+  const when = open ? load : stored[marks] === true ? () => requestIdleCallback(load) : null;
+  if (when) session.wait(signal).then(when, () => undefined);
 }
 
 function whenParsed(run: () => void): void {

@@ -18,3 +18,8 @@ export type MessageSummary = MessageRef & {
   /** Bit field of column 611. */
   flags: number;
 };
+
+/** One text for one message of a mailbox: the key of maps and sets. */
+export function refKey({ folder, id }: MessageRef): string {
+  return `${folder}\n${id}`;
+}

@@ -169,8 +169,10 @@ export class MailboxStore {
     const rows = incoming.reduce((sum, folder) => sum + folder.rows, 0);
     const columns = { received: new Float64Array(rows), sent: new Float64Array(rows) };
     const stretches: Stretch[] = [];
+    const ranges: FolderRange[] = [];
     let at = 0;
     for (const { folder } of incoming) {
+      const start = at;
       let cursor = await this.db
         .transaction('listings')
         .store.openCursor(everyPage(mailbox, folder));
@@ -182,9 +184,11 @@ export class MailboxStore {
         at += ids.length;
         cursor = await cursor.continue();
       }
+      ranges.push({ start, end: at });
     }
     return {
       columns,
+      folders: ranges,
       setAside: folders.reduce((sum, folder) => sum + folder.malformed.length, 0),
       locate: (position) => locate(stretches, position),
     };
@@ -192,8 +196,11 @@ export class MailboxStore {
 }
 
 export type LocatedMessage = MessageRef & { from: string; subject: string };
+/** Positions of one folder's messages in the columns; the end is exclusive. */
+export type FolderRange = { start: number; end: number };
 export type MailboxColumns = {
   columns: MailColumns;
+  folders: FolderRange[];
   /** Rows that could not be read. */
   setAside: number;
   locate(position: number): LocatedMessage;

@@ -12,6 +12,8 @@ export type LoaderHandover = {
   isOpen(): boolean;
   setOpen(open: boolean): void;
   onOpenChange(listener: (open: boolean) => void): void;
+  /** Folds the panel on this page only: elsewhere it stays as the user left it. */
+  fold(): void;
   /** Aborts when the extension is updated or removed under the page. */
   signal: AbortSignal;
 };
@@ -26,3 +28,6 @@ export function handOver(handover: LoaderHandover): void {
 export function takeHandover(): LoaderHandover | undefined {
   return (globalThis as World)[KEY];
 }
+
+/** Under this key of `storage.local` stands whether the list of a host's webmail bears marks of ours. */
+export const marksKey = (host: string) => `marks:${host}`;

@@ -4,13 +4,14 @@ import type { Mailbox } from '@/utils/mailbox/schema';
 import type { LateMail, send } from '@/utils/messages';
 import { watch } from '@/utils/storage/changes';
 import type { SessionWatch } from '@/utils/webmail/appsuite/session';
-import type { Decoration, RowBadge, WebmailPage } from '@/utils/webmail/page';
+import type { WebmailPage } from '@/utils/webmail/page';
 import type { Folder, Webmail } from '@/utils/webmail/webmail';
-import { type BadgeTexts, badgesOf } from './badges';
 import { toDeclaration } from './declared';
 import { failureOf } from './failure';
-import { type Markable, markAll } from './marking';
-import type { Declared, LateRow, PanelActions, PanelModel } from './model';
+import { ListMarks, type MarkTexts } from './list-marks';
+import { markAll, toMarkables } from './marking';
+import type { Declared, PanelActions, PanelModel } from './model';
+import { toLateRow, toOpenMessage } from './open-message';
 import { readThroughSessions } from './reading';
 import { remoteSink } from './reading-sink';
 import { State } from './state';
@@ -23,8 +24,15 @@ export type PanelSurroundings = OutageWords & {
   send: typeof send;
   uuid(): string;
   now(): number;
-  badges: BadgeTexts;
+  marks: MarkTexts;
+  /** The panel may stand folded, and yet its marks be on the list. */
+  isOpen(): boolean;
   setOpen(open: boolean): void;
+  onOpenChange(listener: (open: boolean) => void): void;
+  /** Folds the panel on this page only. */
+  fold(): void;
+  /** Whether there is something to draw on the list when the panel stands folded. */
+  rememberMarks(any: boolean): Promise<void>;
   signal: AbortSignal;
 };
 
@@ -36,11 +44,11 @@ export class PanelController implements PanelActions {
   #late: LateMail[] = [];
   #reading: AbortController | null = null;
   #marking: AbortController | null = null;
-  #decoration: Decoration | null = null;
-  #badgeOf: (message: MessageRef) => RowBadge | null = () => null;
+  readonly #marks: ListMarks;
 
   constructor(private readonly surroundings: PanelSurroundings) {
-    const { outages, signal, page } = surroundings;
+    const { outages, signal, page, webmail, marks } = surroundings;
+    this.#marks = new ListMarks(page, webmail, marks, signal);
     this.state = new State<PanelModel>({
       mailbox: null,
       reading: { state: 'starting' },
@@ -60,9 +68,12 @@ export class PanelController implements PanelActions {
     page.onOpenMessage(() => this.#showOpenMessage(), signal);
     watch(['evidence', 'mailbox'], () => void this.#guard(() => this.#reload()), signal);
     surroundings.session.onChange(() => void this.#guard(() => this.#enter()), signal);
+    surroundings.onOpenChange((open) => {
+      if (open) void this.#guard(() => this.#wake());
+    });
   }
 
-  /** Finds out whose mailbox this is, shows what is known of it and reads what is new. */
+  /** Finds out whose mailbox this is, shows what is known of it and, unless folded, reads what is new. */
   start(): Promise<void> {
     return this.#guard(() => this.#enter());
   }
@@ -127,12 +138,31 @@ export class PanelController implements PanelActions {
     const mailbox = await send('mailbox.open', { host: webmail.host, address });
     if (mailbox.id === this.#mailbox?.id) return;
     this.#reading?.abort();
-    // A panel that the user opened again is wanted again.
     this.#mailbox = mailbox;
-    if (mailbox.off) await this.#update({ off: false });
-    this.state.set({ mailbox: mailbox.address, gap: null, late: [], evidence: [], removed: null });
+    this.state.set({
+      mailbox: mailbox.address,
+      reading: { state: 'starting' },
+      gap: null,
+      late: [],
+      evidence: [],
+      removed: null,
+    });
+    if (mailbox.off) {
+      this.surroundings.fold();
+      return;
+    }
     await this.#reload();
-    void this.#read();
+    if (this.surroundings.isOpen()) await this.#wake();
+  }
+
+  /** The panel stands open: one that the user opened again is wanted again. */
+  async #wake(): Promise<void> {
+    if (!this.#mailbox) return;
+    if (this.#mailbox.off) {
+      await this.#update({ off: false });
+      await this.#reload();
+    }
+    if (this.state.get().reading.state === 'starting') void this.#read();
   }
 
   /** Shows what is stored. */
@@ -146,16 +176,24 @@ export class PanelController implements PanelActions {
     const gap = await send('gap.analyse', { mailbox: id, outage: mailbox.outage });
     this.#mailbox = mailbox;
     this.#late = gap?.late ?? [];
+    const late = this.#late.map((message) => toLateRow(message, evidence));
     this.state.set({
       gap: gap?.result ?? null,
       outage: mailbox.outage,
       milestones: milestonesOf(mailbox.outage),
       evidence: evidence.toReversed(),
-      late: this.#late.map((message) => toRow(message, evidence)),
+      late,
       folders: this.#folderChoices(),
     });
     this.#showOpenMessage();
-    this.#decorate();
+    if (mailbox.off) {
+      this.#marks.clear();
+    } else {
+      const { result = null, nearby = [] } = gap ?? {};
+      this.#marks.show({ evidence, late, gap: result, nearby });
+    }
+    const any = evidence.length > 0 || late.length > 0;
+    await this.surroundings.rememberMarks(any && !mailbox.off);
   }
 
   async #read(): Promise<void> {
@@ -174,6 +212,7 @@ export class PanelController implements PanelActions {
         signal: AbortSignal.any([signal, reading.signal]),
         onReading: (state) => this.state.set({ reading: state }),
       });
+      this.#marks.listChanged();
       await this.#reload();
       const readAt = this.#mailbox?.readAt ?? new Date(now()).toISOString();
       this.state.set({ reading: { state: 'done', readAt } });
@@ -204,7 +243,7 @@ export class PanelController implements PanelActions {
     let done = 0;
     this.state.set({ unmarked: [], marking: { done, total, remainingMs: null } });
     try {
-      const markables = await this.#markables(messages);
+      const markables = await toMarkables(messages, this.#late, webmail, signal);
       await markAll(
         markables,
         {
@@ -226,27 +265,6 @@ export class PanelController implements PanelActions {
       this.state.set({ marking: null });
     }
     await this.#reload();
-  }
-
-  /** What the server says of each message now: its listing may be older than the message. */
-  async #markables(messages: MessageRef[]): Promise<Markable[]> {
-    const { webmail, signal } = this.surroundings;
-    const markables: Markable[] = [];
-    for (const folder of new Set(messages.map((message) => message.folder))) {
-      const refs = messages.filter((message) => message.folder === folder);
-      const page = await webmail.summaries(refs, signal);
-      for (const ref of refs) {
-        const summary = page.messages.find(({ id }) => id === ref.id);
-        const isLate = this.#late.some((late) => late.folder === folder && late.id === ref.id);
-        markables.push({
-          ...ref,
-          kind: isLate ? 'late' : null,
-          sentMs: summary?.sentMs ?? null,
-          receivedMs: summary?.receivedMs ?? null,
-        });
-      }
-    }
-    return markables;
   }
 
   #unmarked(message: MessageRef, error: unknown): void {
@@ -279,29 +297,7 @@ export class PanelController implements PanelActions {
       return;
     }
     const { evidence } = this.state.get();
-    const late = this.#late.find(
-      ({ folder, id }) => folder === message.folder && id === message.id,
-    );
-    const marked = evidence.find(
-      ({ folder, serverId }) => folder === message.folder && serverId === message.id,
-    );
-    this.state.set({
-      open: {
-        ...message,
-        from: late?.from ?? marked?.from?.address ?? '',
-        subject: late?.subject ?? marked?.subject ?? '',
-        delayMs: late?.delayMs ?? null,
-        evidence: marked?.id ?? null,
-      },
-    });
-  }
-
-  #decorate(): void {
-    const { page, badges, signal } = this.surroundings;
-    const { evidence, late } = this.state.get();
-    this.#badgeOf = badgesOf(evidence, late, badges);
-    this.#decoration ??= page.decorate((message) => this.#badgeOf(message), signal);
-    this.#decoration.refresh();
+    this.state.set({ open: toOpenMessage(message, this.#late, evidence) });
   }
 
   /** Runs a step and shows its failure, unless the panel is going away anyway. */
@@ -313,14 +309,4 @@ export class PanelController implements PanelActions {
       this.state.set({ failure: failureOf(error) });
     }
   }
-}
-
-function toRow(
-  message: LateMail,
-  evidence: readonly { id: string; folder: string | null; serverId: string | null }[],
-): LateRow {
-  const marked = evidence.find(
-    ({ folder, serverId }) => folder === message.folder && serverId === message.id,
-  );
-  return { ...message, evidence: marked?.id ?? null };
 }

@@ -1,6 +1,6 @@
 import { type Acquisition, PART_BYTES, sha256Hex } from '@/utils/evidence/acquisition';
 import type { Evidence, EvidenceKind } from '@/utils/evidence/schema';
-import type { MessageRef } from '@/utils/mail/message';
+import { type MessageRef, refKey } from '@/utils/mail/message';
 import type { send } from '@/utils/messages';
 import type { Webmail } from '@/utils/webmail/webmail';
 
@@ -19,6 +19,31 @@ export type Markable = MessageRef & {
   sentMs: number | null;
   receivedMs: number | null;
 };
+
+/** What the server says of each message now: its listing may be older than the message. */
+export async function toMarkables(
+  messages: readonly MessageRef[],
+  late: readonly MessageRef[],
+  webmail: Webmail,
+  signal: AbortSignal,
+): Promise<Markable[]> {
+  const isLate = new Set(late.map(refKey));
+  const markables: Markable[] = [];
+  for (const folder of new Set(messages.map((message) => message.folder))) {
+    const refs = messages.filter((message) => message.folder === folder);
+    const page = await webmail.summaries(refs, signal);
+    for (const ref of refs) {
+      const summary = page.messages.find(({ id }) => id === ref.id);
+      markables.push({
+        ...ref,
+        kind: isLate.has(refKey(ref)) ? 'late' : null,
+        sentMs: summary?.sentMs ?? null,
+        receivedMs: summary?.receivedMs ?? null,
+      });
+    }
+  }
+  return markables;
+}
 
 /**
  * Fetches a message's original bytes, hashes them where they arrived and sends them to be kept.

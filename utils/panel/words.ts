@@ -1,19 +1,22 @@
+import { dividerText } from '@/utils/gap/sentences';
 import { formatDate, formatDuration, formatShortDateTime } from '@/utils/i18n/format';
+import { gapTexts } from '@/utils/i18n/gap';
 import type { Language } from '@/utils/i18n/language';
 import { outageTexts } from '@/utils/i18n/outages';
 import { pageTexts } from '@/utils/i18n/page';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { type OutageTime, startOf } from '@/utils/outages/outage';
 import { SOURCES, type SourceCode } from '@/utils/outages/sources';
-import type { BadgeTexts } from './badges';
+import type { MarkTexts } from './list-marks';
 import type { Milestone, OutageChoice } from './model';
 
-/** What is written on the webmail's rows. */
-export function badgeWords(language: Language): BadgeTexts {
+/** What is written on the webmail's list. */
+export function markWords(language: Language): MarkTexts {
   const texts = pageTexts[language];
   return {
     evidence: texts.evidence,
     late: (delayMs) => texts.late(formatDuration(delayMs, language)),
+    divider: (gap) => dividerText(gap, gapTexts[language]),
   };
 }
 

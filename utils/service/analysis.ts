@@ -1,5 +1,6 @@
 import { analyse } from '@/utils/gap/analyse';
-import type { MessageRef } from '@/utils/mail/message';
+import { nearestTo } from '@/utils/gap/nearest';
+import { refKey } from '@/utils/mail/message';
 import type { LocatedMessage, MailboxStore } from '@/utils/mailbox/store';
 import type { AnalysedGap } from '@/utils/messages';
 import { CATALOGUE } from '@/utils/outages/catalogue';
@@ -22,7 +23,7 @@ export class Analysis {
   async run(mailbox: string, outageId: string, now: number): Promise<AnalysedGap | null> {
     const record = await this.mailboxes.get(mailbox);
     if (!record?.readAt) return null;
-    const { columns, setAside, locate } = await this.mailboxes.columns(mailbox);
+    const { columns, folders, setAside, locate } = await this.mailboxes.columns(mailbox);
     const located = new Map<string, LocatedMessage>();
     const result = analyse({
       columns,
@@ -32,16 +33,19 @@ export class Analysis {
       setAside,
       locate(position) {
         const { folder, id, ...rest } = locate(position);
-        located.set(keyOf({ folder, id }), { folder, id, ...rest });
+        located.set(refKey({ folder, id }), { folder, id, ...rest });
         return { folder, id };
       },
     });
     const late = result.late.map((message) => {
-      const { from, subject } = located.get(keyOf(message)) ?? { from: '', subject: '' };
+      const { from, subject } = located.get(refKey(message)) ?? { from: '', subject: '' };
       return { ...message, from, subject };
     });
-    return { result, late };
+    const around = folders.flatMap((range) => nearestTo(columns.received, range, result));
+    const nearby = around.map((position) => {
+      const { folder, id } = locate(position);
+      return { folder, id, receivedMs: columns.received[position] as number };
+    });
+    return { result, late, nearby };
   }
 }
-
-const keyOf = ({ folder, id }: MessageRef) => `${folder}\n${id}`;

@@ -12,6 +12,9 @@ export type Folder = {
 export type Page = { messages: MessageSummary[]; malformed: MalformedRow[] };
 export type MalformedRow = { folder: string; id: string | null; reason: string };
 
+/** The messages of a conversation, some of them maybe in the sent folder; times are epoch ms. */
+export type Conversation = (MessageRef & { receivedMs: number | null })[];
+
 /** Cheap state of a folder: UIDVALIDITY, count and the next UID. Null where the server cannot tell. */
 export type FolderState = { validity: string; total: number; next: string } | null;
 
@@ -31,6 +34,8 @@ export interface Webmail {
   ids(folder: string, signal: AbortSignal): Promise<string[]>;
   /** The listing of some messages of one folder. */
   summaries(refs: MessageRef[], signal: AbortSignal): Promise<Page>;
+  /** The conversations that a list of so many rows shows, newest first. */
+  conversations(folder: string, rows: number, signal: AbortSignal): Promise<Conversation[]>;
   examine(folder: string, signal: AbortSignal): Promise<FolderState>;
   /** The message's original bytes, as the server holds them. */
   source(ref: MessageRef, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;

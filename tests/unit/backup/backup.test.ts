@@ -111,7 +111,10 @@ describe('a backup', () => {
     // Ids are random in life; here they must not meet.
     await db.put('evidence', { ...mine, id: 'mine', removedAt: null });
     await db.delete('evidence', mine.id);
-    await new CaseStore(db).update(MAILBOX, OUTAGE, { ...emptyCase(MAILBOX, OUTAGE), uses: 'lavoro' });
+    await new CaseStore(db).update(MAILBOX, OUTAGE, {
+      ...emptyCase(MAILBOX, OUTAGE),
+      uses: 'lavoro',
+    });
     await restoreInto(db, file);
 
     expect((await store.list(MAILBOX)).map(({ id }) => id).sort()).toEqual(['item-1', 'mine']);

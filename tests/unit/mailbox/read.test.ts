@@ -50,6 +50,9 @@ class MemoryWebmail implements Webmail {
       refs.map(({ id }) => id).filter((id) => here.has(id)),
     );
   }
+  async conversations(): Promise<never> {
+    throw new Error('a reading asks for no conversations');
+  }
   async examine(folder: string) {
     this.#ask('examine');
     const ids = this.#ids(folder);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { MessageRef, MessageSummary } from '@/utils/mail/message';
 import {
+  type Conversation,
   type Folder,
   type FolderState,
   type Page,
@@ -8,12 +9,18 @@ import {
   WebmailError,
 } from '@/utils/webmail/webmail';
 import type { AppSuiteApi } from './api';
-import { LISTING } from './columns';
+import { LISTING, MAIL } from './columns';
 import { readFolders } from './folders';
 import { isMalformed, readRow } from './rows';
 
 const userSchema = z.object({ email1: z.string().check(z.includes('@')) });
 const idRowsSchema = z.array(z.tuple([z.string()], z.unknown()));
+const memberSchema = z.object({
+  folder_id: z.string(),
+  id: z.string(),
+  received_date: z.nullish(z.number()),
+});
+const threadsSchema = z.array(z.object({ thread: z.array(memberSchema) }));
 const stateSchema = z.object({
   validity: z.union([z.string(), z.number()]),
   total: z.number(),
@@ -22,6 +29,8 @@ const stateSchema = z.object({
 
 /** Times as plain epoch ms: without this the server adds the user's offset (webmail.md section 5). */
 const UTC = { timezone: 'utc' };
+/** How many messages more than rows the webmail itself lets the server look through. */
+const THREAD_MARGIN = 300;
 const SUMMARY = { columns: LISTING.join(','), headers: 'Message-ID', ...UTC };
 
 /** Open-Xchange App Suite, 7.10 and 8, as Libero and Virgilio run it. */
@@ -72,6 +81,29 @@ export class AppSuite implements Webmail {
     return toPage(
       await this.api.json('mail', { action: 'list', ...SUMMARY }, signal, body),
       folder,
+    );
+  }
+
+  async conversations(folder: string, rows: number, signal: AbortSignal): Promise<Conversation[]> {
+    const params = {
+      action: 'threadedAll',
+      folder,
+      columns: [MAIL.id, MAIL.folder, MAIL.received].join(','),
+      sort: String(MAIL.received),
+      order: 'desc',
+      limit: `0,${rows}`,
+      max: String(rows + THREAD_MARGIN),
+      includeSent: 'true',
+      ...UTC,
+    };
+    const threads = threadsSchema.safeParse(await this.api.json('mail', params, signal));
+    if (!threads.success) throw new WebmailError('malformed', 'conversations without members');
+    return threads.data.map(({ thread }) =>
+      thread.map(({ folder_id, id, received_date }) => ({
+        folder: folder_id,
+        id,
+        receivedMs: received_date ?? null,
+      })),
     );
   }
 

@@ -1,5 +1,5 @@
 import type { MessageRef } from '@/utils/mail/message';
-import type { Decoration, RowBadge, WebmailPage } from '@/utils/webmail/page';
+import type { Decoration, RowMarks, WebmailPage } from '@/utils/webmail/page';
 import { formatCid, parseCid } from './cid';
 import { decorateRows } from './rows';
 import { SELECTORS } from './selectors';
@@ -7,6 +7,10 @@ import { SELECTORS } from './selectors';
 /** App Suite's page, 7.10 and 8. */
 export class AppSuitePage implements WebmailPage {
   constructor(private readonly document: Document) {}
+
+  hasList(): boolean {
+    return this.document.querySelector(SELECTORS.list) !== null;
+  }
 
   openMessage(): MessageRef | null {
     const shown =
@@ -53,7 +57,7 @@ export class AppSuitePage implements WebmailPage {
     return true;
   }
 
-  decorate(badgeOf: (message: MessageRef) => RowBadge | null, signal: AbortSignal): Decoration {
-    return decorateRows(this.document, badgeOf, signal);
+  decorate(marks: () => RowMarks, signal: AbortSignal): Decoration {
+    return decorateRows(this.document, marks, signal);
   }
 }

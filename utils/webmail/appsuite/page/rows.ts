@@ -1,24 +1,39 @@
-import type { MessageRef } from '@/utils/mail/message';
-import type { Decoration, RowBadge } from '@/utils/webmail/page';
+import type { Decoration, Row, RowMarks } from '@/utils/webmail/page';
+import { BADGE_CLASS, drawBadge } from './badge';
 import { parseCid } from './cid';
+import { DIVIDER_CLASS, drawDivider, isDivider } from './divider';
 import { SELECTORS } from './selectors';
 
-const BADGE_CLASS = 'postapersa-badge';
+const ROWS = `${SELECTORS.list} ${SELECTORS.row}`;
 
 /**
- * Puts badges on the rows of the list and keeps them there. The page empties the second child of a
- * row when it redraws it, so a badge is the row's last child; and it recycles rows, so a badge is
- * tied to the row's cid. Only the nodes that a mutation names are looked at, never the whole list.
+ * Puts our marks on the rows of the list and keeps them there. The page empties the second child of
+ * a row when it redraws it, so a mark stands at the row's end; and it recycles rows, so a mark is
+ * tied to the row's cid. Only the nodes that a mutation names are looked at; the whole list only
+ * when rows came, went or moved, once per frame, to see where the divider belongs.
  */
 export function decorateRows(
   document: Document,
-  badgeOf: (message: MessageRef) => RowBadge | null,
+  marks: () => RowMarks,
   signal: AbortSignal,
 ): Decoration {
+  const everyRow = () => [...document.querySelectorAll(ROWS)];
+  let placing = false;
+  const placeSoon = () => {
+    if (placing) return;
+    placing = true;
+    requestAnimationFrame(() => {
+      placing = false;
+      if (!signal.aborted) drawDivider(everyRow(), readRow, marks());
+    });
+  };
   const observer = new MutationObserver((mutations) => {
     const rows = new Set<Element>();
-    for (const mutation of mutations) collectRows(mutation, rows);
-    for (const row of rows) if (row.isConnected) draw(row, badgeOf);
+    let moved = false;
+    for (const mutation of mutations) moved = collectRows(mutation, rows) || moved;
+    const { badgeOf } = marks();
+    for (const row of rows) if (row.isConnected) drawMark(row, badgeOf);
+    if (moved) placeSoon();
   });
   observer.observe(document.body, {
     subtree: true,
@@ -26,57 +41,63 @@ export function decorateRows(
     attributes: true,
     attributeFilter: ['data-cid'],
   });
-  const everyRow = () => document.querySelectorAll(`${SELECTORS.list} ${SELECTORS.row}`);
   const refresh = () => {
-    for (const row of everyRow()) draw(row, badgeOf);
+    const { badgeOf } = marks();
+    for (const row of everyRow()) drawMark(row, badgeOf);
+    placeSoon();
   };
   refresh();
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
-      for (const badge of document.querySelectorAll(`.${BADGE_CLASS}`)) badge.remove();
+      for (const mark of document.querySelectorAll(`.${BADGE_CLASS}, .${DIVIDER_CLASS}`)) {
+        mark.remove();
+      }
     },
     { once: true },
   );
   return { refresh };
 }
 
-function collectRows(mutation: MutationRecord, rows: Set<Element>): void {
-  if (mutation.type === 'attributes') {
-    if (isRow(mutation.target)) rows.add(mutation.target as Element);
-    return;
-  }
-  for (const node of mutation.addedNodes) {
-    if (isRow(node)) rows.add(node as Element);
-    else if (node instanceof Element && node.firstElementChild) {
-      for (const row of node.querySelectorAll(SELECTORS.row)) rows.add(row);
-    }
-  }
-  // A redrawn row may have lost what stood at its end.
-  if (isRow(mutation.target)) rows.add(mutation.target as Element);
+function drawMark(element: Element, badgeOf: RowMarks['badgeOf']): void {
+  const row = readRow(element);
+  drawBadge(element, row && badgeOf(row));
 }
 
-const isRow = (node: Node): boolean =>
-  node instanceof Element && node.matches(`${SELECTORS.list} ${SELECTORS.row}`);
-
-function draw(row: Element, badgeOf: (message: MessageRef) => RowBadge | null): void {
+function readRow(row: Element): Row | null {
   const message = parseCid(row.getAttribute('data-cid') ?? '');
-  const badge = message && badgeOf(message);
-  const drawn = row.querySelector(`:scope > .${BADGE_CLASS}`);
-  if (!badge) {
-    drawn?.remove();
-    return;
-  }
-  const isDrawn =
-    drawn === row.lastElementChild &&
-    drawn?.textContent === badge.text &&
-    drawn.getAttribute('data-kind') === badge.kind;
-  if (isDrawn) return;
-  drawn?.remove();
-  const element = row.ownerDocument.createElement('span');
-  element.className = BADGE_CLASS;
-  element.dataset.kind = badge.kind;
-  element.textContent = badge.text;
-  row.append(element);
+  if (!message) return null;
+  const isThread = row.querySelector(SELECTORS.threadSize) !== null;
+  return { ...message, threadRows: isThread ? (row.parentElement?.childElementCount ?? 0) : null };
 }
+
+/** Gathers the rows that a mutation named; true where rows came, went or became others. */
+function collectRows(mutation: MutationRecord, rows: Set<Element>): boolean {
+  const { type, target, addedNodes, removedNodes } = mutation;
+  if (!(target instanceof Element)) return false;
+  if (type === 'attributes') {
+    if (!target.matches(ROWS)) return false;
+    rows.add(target);
+    return true;
+  }
+  if (target.matches(SELECTORS.list)) {
+    for (const node of addedNodes) if (isRow(node)) rows.add(node);
+    return true;
+  }
+  // A row drawn again may have become a conversation, or have lost what stood at its end.
+  const row = target.closest(ROWS);
+  if (row) {
+    rows.add(row);
+    return [...removedNodes].some(isDivider);
+  }
+  const before = rows.size;
+  for (const node of addedNodes) {
+    if (!(node instanceof Element) || !node.firstElementChild) continue;
+    for (const row of node.querySelectorAll(ROWS)) rows.add(row);
+  }
+  return rows.size > before;
+}
+
+const isRow = (node: Node): node is Element =>
+  node instanceof Element && node.matches(SELECTORS.row);

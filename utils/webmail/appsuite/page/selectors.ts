@@ -10,6 +10,8 @@ export const SELECTORS = {
   /** Search suggestions also match `li.list-item`: only rows with a cid are messages. */
   row: 'li.list-item.selectable[data-cid]',
   selectedRow: 'li.list-item.selectable[data-cid].selected',
+  /** In a row that stands for a conversation. */
+  threadSize: '.thread-size',
   /** An open message; in a conversation there are several, and the open ones are expanded. */
   openArticle:
     '.mail-detail-pane article.mail-item[data-cid].expanded, .io-ox-mail-detail-window article.mail-item[data-cid]',
