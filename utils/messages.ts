@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type ExportJob, exportJobSchema, exportRequestSchema } from '@/utils/dossier/job';
 import { acquisitionSchema, declaredSchema } from '@/utils/evidence/acquisition';
 import { type Evidence, evidenceKindSchema } from '@/utils/evidence/schema';
+import type { Hint } from '@/utils/gap/hints';
 import type { GapResult } from '@/utils/gap/schema';
 import type { MessageRef } from '@/utils/mail/message';
 import {
@@ -11,6 +12,7 @@ import {
   listingSchema,
   type Mailbox,
 } from '@/utils/mailbox/schema';
+import { ownOutageSchema } from '@/utils/outages/own';
 
 /**
  * Every message between our contexts. All of them go to the background, may be repeated without harm
@@ -34,6 +36,7 @@ export const REQUESTS = {
       excludedFolders: z.exactOptional(z.array(z.string())),
       off: z.exactOptional(z.boolean()),
       outage: z.exactOptional(z.string()),
+      ownOutages: z.exactOptional(z.array(ownOutageSchema)),
     }),
   }),
 
@@ -128,10 +131,18 @@ export type Responses = {
 };
 
 /**
- * The analysis, who wrote the late messages and about what, and the messages nearest to the outage
- * in each folder, by which a list of messages knows where the gap lies.
+ * The analysis with what it is not: who wrote the late messages and about what, hints, how many
+ * messages the user sent in the outage, and the messages nearest to it in each folder, by which a
+ * list of messages knows where the gap lies.
  */
-export type AnalysedGap = { result: GapResult; late: LateMail[]; nearby: ReceivedMessage[] };
+export type AnalysedGap = {
+  result: GapResult;
+  late: LateMail[];
+  hints: HintedMail[];
+  sentInOutage: number;
+  nearby: ReceivedMessage[];
+};
+export type HintedMail = Hint & { from: string; subject: string };
 export type ReceivedMessage = MessageRef & { receivedMs: number };
 export type LateMail = GapResult['late'][number] & { from: string; subject: string };
 

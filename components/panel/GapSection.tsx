@@ -1,3 +1,4 @@
+import { Button } from '@/components/design/Button';
 import { Disclosure } from '@/components/design/Disclosure';
 import { Select } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
@@ -14,10 +15,10 @@ import type { PanelActions, PanelModel } from '@/utils/panel/model';
 /** What the outage did to this mailbox: the sentence, the picture, the numbers, how they were found. */
 export function GapSection(
   props: { gap: GapResult } & Pick<PanelModel, 'outages' | 'outage' | 'milestones'> &
-    Pick<PanelActions, 'onChooseOutage'>,
+    Pick<PanelActions, 'onChooseOutage' | 'onOpenWorkbench'> & { onAddOutage: () => void },
 ) {
   const texts = useTexts(panelTexts);
-  const { gap, outages, outage, milestones, onChooseOutage } = props;
+  const { gap, outages, outage, milestones, onChooseOutage, onOpenWorkbench, onAddOutage } = props;
   const label = outages.find((choice) => choice.id === outage)?.label ?? texts.outage;
   return (
     <section class="stack" aria-label={texts.outage}>
@@ -38,6 +39,14 @@ export function GapSection(
             options={outages.map((choice) => ({ value: choice.id, label: choice.label }))}
             onChange={onChooseOutage}
           />
+          <div class="row">
+            <Button icon="plus" size="small" onPress={onAddOutage}>
+              {texts.ownOutage.add}
+            </Button>
+            <Button icon="open" size="small" onPress={onOpenWorkbench}>
+              {texts.ownOutage.correct}
+            </Button>
+          </div>
           <Milestones milestones={milestones} />
         </Disclosure>
       </div>

@@ -15,13 +15,13 @@ const PAGE = 40;
 
 /** The late messages, longest delay first as given; choosing one opens it in the webmail. */
 export function LateList(
-  props: Pick<PanelModel, 'late' | 'open' | 'evidence'> &
+  props: Pick<PanelModel, 'late' | 'open' | 'evidence' | 'unopened'> &
     Pick<PanelActions, 'onOpenMessage'> & { onMarkAll: () => void },
 ) {
   const texts = useTexts(panelTexts).late;
   const [filter, setFilter] = useState('');
   const [shown, setShown] = useState(PAGE);
-  const { late, open, evidence, onOpenMessage, onMarkAll } = props;
+  const { late, open, evidence, unopened, onOpenMessage, onMarkAll } = props;
   const unmarked = late.filter((row) => row.evidence === null).length;
   const wanted = filter.trim().toLocaleLowerCase();
   const rows = wanted ? late.filter((row) => matches(row, wanted)) : late;
@@ -38,6 +38,11 @@ export function LateList(
       )}
       {late.length > 5 && (
         <TextField label={texts.filter} type="search" value={filter} onChange={setFilter} />
+      )}
+      {unopened && (
+        <p class="small" role="status">
+          {texts.notInList}
+        </p>
       )}
       {rows.length === 0 && <p class="soft">{texts.noMatch}</p>}
       <ul class="mail-list" hidden={rows.length === 0}>

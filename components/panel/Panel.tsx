@@ -8,9 +8,10 @@ import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import { DeclareForm } from './DeclareForm';
 import { MarkLate } from './MarkLate';
 import { OpenMessageBar } from './OpenMessageBar';
+import { OutageForm } from './OutageForm';
 import { PanelHome } from './PanelHome';
 
-type View = 'home' | 'mark-late' | 'declare';
+type View = 'home' | 'mark-late' | 'declare' | 'outage';
 
 /** The panel in the webmail: all that it shows is in the model, all that it does is an action. */
 export function Panel({ model, actions }: { model: PanelModel; actions: PanelActions }) {
@@ -35,6 +36,7 @@ export function Panel({ model, actions }: { model: PanelModel; actions: PanelAct
             actions={actions}
             onMarkAll={() => setView('mark-late')}
             onDeclare={() => setView('declare')}
+            onAddOutage={() => setView('outage')}
           />
         )}
         {view === 'mark-late' && (
@@ -44,6 +46,7 @@ export function Panel({ model, actions }: { model: PanelModel; actions: PanelAct
             onClose={goHome}
           />
         )}
+        {view === 'outage' && <OutageForm onAddOutage={actions.onAddOutage} onClose={goHome} />}
         {view === 'declare' && <DeclareForm onDeclare={actions.onDeclare} onClose={goHome} />}
       </div>
       {view === 'home' && (

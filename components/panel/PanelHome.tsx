@@ -1,9 +1,11 @@
 import { Button } from '@/components/design/Button';
 import { FailureNotice } from '@/components/design/FailureNotice';
 import { useTexts } from '@/components/design/language';
+import { Notice } from '@/components/design/Notice';
 import { Progress } from '@/components/design/Progress';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { PanelActions, PanelModel } from '@/utils/panel/model';
+import { AfterEffects } from './AfterEffects';
 import { EvidenceList } from './EvidenceList';
 import { EvidenceNews } from './EvidenceNews';
 import { GapSection } from './GapSection';
@@ -18,19 +20,26 @@ export function PanelHome(props: {
   actions: PanelActions;
   onMarkAll: () => void;
   onDeclare: () => void;
+  onAddOutage: () => void;
 }) {
   const texts = useTexts(panelTexts);
-  const { model, actions, onMarkAll, onDeclare } = props;
+  const { model, actions, onMarkAll, onDeclare, onAddOutage } = props;
   const { reading, gap, marking, evidence } = model;
   return (
     <>
       {model.failure && <FailureNotice failure={model.failure} />}
       {reading.state !== 'done' && <ReadingStatus reading={reading} {...actions} />}
-      {gap && <GapSection {...model} gap={gap} onChooseOutage={actions.onChooseOutage} />}
+      {gap && <GapSection {...model} {...actions} gap={gap} onAddOutage={onAddOutage} />}
       {reading.state === 'done' && <ReadingStatus reading={reading} {...actions} />}
       {gap && (
         <Section title={texts.late.title} count={model.late.length}>
+          {model.listUnseen && (
+            <Notice look="info" title={texts.list.unseen}>
+              <p>{texts.list.unseenHint}</p>
+            </Notice>
+          )}
           <LateList {...model} {...actions} onMarkAll={onMarkAll} />
+          <AfterEffects {...model} onOpenMessage={actions.onOpenMessage} />
         </Section>
       )}
       <Section title={texts.evidence.title} count={evidence.length}>

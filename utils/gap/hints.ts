@@ -8,8 +8,11 @@ import { DAY_MS } from '@/utils/time/civil';
 export type HintKind = 'repeat' | 'bounce';
 export type Hint = MessageRef & { kind: HintKind; receivedMs: number };
 
+/** What a hint is taken from. */
+export type Hintable = Pick<MessageSummary, 'folder' | 'id' | 'from' | 'subject' | 'receivedMs'>;
+
 /** Senders' queues give up within days, and people write again within a week or two. */
-const HINTS_LAST_MS = 14 * DAY_MS;
+export const HINTS_LAST_MS = 14 * DAY_MS;
 
 /** How people begin or announce what they send again, in Italian and English. */
 const REPEAT_SUBJECTS = [
@@ -23,7 +26,7 @@ const REPEAT_SUBJECTS = [
 const NOTICE_SENDER = /^(?:mailer-daemon|postmaster|mail-daemon)(?:@|$)/i;
 
 /** Hints among the messages received within two weeks after the box was `back` (epoch ms), in order of receipt. */
-export function hintsAfter(messages: readonly MessageSummary[], back: number): Hint[] {
+export function hintsAfter(messages: readonly Hintable[], back: number): Hint[] {
   const hints: Hint[] = [];
   for (const message of messages) {
     const { folder, id, receivedMs } = message;
@@ -34,7 +37,7 @@ export function hintsAfter(messages: readonly MessageSummary[], back: number): H
   return hints.sort((a, b) => a.receivedMs - b.receivedMs);
 }
 
-function hintOf({ from, subject }: MessageSummary): HintKind | null {
+function hintOf({ from, subject }: Pick<Hintable, 'from' | 'subject'>): HintKind | null {
   if (from.some(({ address }) => NOTICE_SENDER.test(address))) return 'bounce';
   return REPEAT_SUBJECTS.some((pattern) => pattern.test(subject)) ? 'repeat' : null;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ownOutageSchema } from '@/utils/outages/own';
 
 /** What is kept of one mailbox: no message content, only what the listing told. */
 export const mailboxSchema = z.object({
@@ -12,6 +13,8 @@ export const mailboxSchema = z.object({
   off: z.boolean(),
   /** Id of the outage that the user looks at. */
   outage: z.string(),
+  /** Outages that the user added himself. */
+  ownOutages: z.array(ownOutageSchema),
   /** When the last complete reading ended, RFC 3339 in UTC. */
   readAt: z.nullable(z.iso.datetime()),
 });

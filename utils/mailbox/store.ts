@@ -28,6 +28,7 @@ export class MailboxStore {
       excludedFolders: [],
       off: false,
       outage: DEFAULT_OUTAGE,
+      ownOutages: [],
       readAt: null,
     };
     await transaction.store.add(mailbox);
@@ -160,6 +161,19 @@ export class MailboxStore {
       await transaction.done;
     }
     await this.update(mailbox, { readAt });
+  }
+
+  /** When each message in the sent folders was sent, epoch ms, in no order. */
+  async sentTimes(mailbox: string): Promise<number[]> {
+    const folders = (await this.folders(mailbox)).filter(({ role }) => role === 'sent');
+    const times: number[] = [];
+    for (const { folder } of folders) {
+      const pages = await this.db.getAll('listings', everyPage(mailbox, folder));
+      for (const { sent, received } of pages) {
+        for (const [row, at] of sent.entries()) times.push(at || (received[row] as number));
+      }
+    }
+    return times;
   }
 
   /** Every received message in columns, and how to find one again by its position. */

@@ -60,6 +60,15 @@ export type Outage<PhaseId extends string = string> = Interval & {
   phases: readonly { id: PhaseId; from: number; fate: MailFate }[];
 };
 
+/** From the first to the last of the hours (RFC 3339) lived on each channel; undefined without any. */
+export function hullOf(lived: readonly { from: string; to: string }[]): Interval | undefined {
+  if (lived.length === 0) return undefined;
+  return {
+    from: Math.min(...lived.map(({ from }) => Date.parse(from))),
+    to: Math.max(...lived.map(({ to }) => Date.parse(to))),
+  };
+}
+
 /** Instants of an outage of the catalogue; `lived` are the hours that the user corrected. */
 export function resolveOutage<PhaseId extends string>(
   entry: CatalogueOutage<PhaseId>,

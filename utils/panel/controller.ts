@@ -10,10 +10,11 @@ import { toDeclaration } from './declared';
 import { failureOf } from './failure';
 import { ListMarks, type MarkTexts } from './list-marks';
 import { markAll, toMarkables } from './marking';
-import type { Declared, PanelActions, PanelModel } from './model';
-import { toLateRow, toOpenMessage } from './open-message';
+import type { Declared, OpenMessage, OwnOutageDraft, PanelActions, PanelModel } from './model';
+import { toOwnOutage } from './own-outage';
 import { readThroughSessions } from './reading';
 import { remoteSink } from './reading-sink';
+import { toHintRow, toLateRow, toOpenMessage } from './rows';
 import { State } from './state';
 import type { OutageWords } from './words';
 
@@ -57,7 +58,11 @@ export class PanelController implements PanelActions {
       outage: outages[0]?.id ?? '',
       milestones: surroundings.milestonesOf(outages[0]?.id ?? ''),
       late: [],
+      hints: [],
+      sentInOutage: 0,
       open: null,
+      listUnseen: false,
+      unopened: null,
       evidence: [],
       marking: null,
       unmarked: [],
@@ -65,8 +70,11 @@ export class PanelController implements PanelActions {
       folders: [],
       failure: null,
     });
-    page.onOpenMessage(() => this.#showOpenMessage(), signal);
-    watch(['evidence', 'mailbox'], () => void this.#guard(() => this.#reload()), signal);
+    page.onOpenMessage(() => {
+      this.state.set({ unopened: null });
+      this.#showOpenMessage();
+    }, signal);
+    watch(['evidence', 'mailbox', 'case'], () => void this.#guard(() => this.#reload()), signal);
     surroundings.session.onChange(() => void this.#guard(() => this.#enter()), signal);
     surroundings.onOpenChange((open) => {
       if (open) void this.#guard(() => this.#wake());
@@ -86,6 +94,12 @@ export class PanelController implements PanelActions {
 
   onChooseOutage = (outage: string) => void this.#guard(() => this.#update({ outage }));
 
+  onAddOutage = (draft: OwnOutageDraft) => {
+    const own = toOwnOutage(draft, `own-${this.surroundings.uuid()}`);
+    const ownOutages = [...(this.#mailbox?.ownOutages ?? []), own];
+    void this.#guard(() => this.#update({ ownOutages, outage: own.id }));
+  };
+
   onExcludeFolder = (id: string, excluded: boolean) => {
     const others = (this.#mailbox?.excludedFolders ?? []).filter((folder) => folder !== id);
     const excludedFolders = excluded ? [...others, id] : others;
@@ -99,7 +113,10 @@ export class PanelController implements PanelActions {
   };
 
   onOpenMessage = (message: MessageRef) => {
-    this.surroundings.page.open(message);
+    const opened = this.surroundings.page.open(message);
+    this.state.set({ unopened: opened ? null : message });
+    // What the webmail cannot show can be marked all the same.
+    if (!opened) this.state.set({ open: this.#describe(message) });
   };
 
   onMark = (messages: MessageRef[]) => void this.#guard(() => this.#mark(messages));
@@ -169,7 +186,7 @@ export class PanelController implements PanelActions {
   async #reload(): Promise<void> {
     const id = this.#mailbox?.id;
     if (id === undefined) return;
-    const { send, milestonesOf } = this.surroundings;
+    const { send, milestonesOf, outages, page } = this.surroundings;
     const mailbox = (await send('mailbox.all', {})).find((known) => known.id === id);
     if (!mailbox) return;
     const evidence = await send('evidence.list', { mailbox: id });
@@ -179,10 +196,14 @@ export class PanelController implements PanelActions {
     const late = this.#late.map((message) => toLateRow(message, evidence));
     this.state.set({
       gap: gap?.result ?? null,
+      outages: [...outages, ...mailbox.ownOutages.map(({ id, name }) => ({ id, label: name }))],
       outage: mailbox.outage,
       milestones: milestonesOf(mailbox.outage),
       evidence: evidence.toReversed(),
       late,
+      hints: (gap?.hints ?? []).map(toHintRow),
+      sentInOutage: gap?.sentInOutage ?? 0,
+      listUnseen: !page.hasList(),
       folders: this.#folderChoices(),
     });
     this.#showOpenMessage();
@@ -273,7 +294,9 @@ export class PanelController implements PanelActions {
     this.state.set({ unmarked: [...this.state.get().unmarked, { subject, failure }] });
   }
 
-  async #update(change: Partial<Pick<Mailbox, 'excludedFolders' | 'off' | 'outage'>>) {
+  async #update(
+    change: Partial<Pick<Mailbox, 'excludedFolders' | 'off' | 'outage' | 'ownOutages'>>,
+  ) {
     const mailbox = this.#mailbox;
     if (!mailbox) return;
     this.#mailbox = { ...mailbox, ...change };
@@ -291,13 +314,16 @@ export class PanelController implements PanelActions {
   }
 
   #showOpenMessage(): void {
-    const message = this.surroundings.page.openMessage();
+    const message = this.surroundings.page.openMessage() ?? this.state.get().unopened;
     if (!message) {
       this.state.set({ open: null });
       return;
     }
-    const { evidence } = this.state.get();
-    this.state.set({ open: toOpenMessage(message, this.#late, evidence) });
+    this.state.set({ open: this.#describe(message) });
+  }
+
+  #describe(message: MessageRef): OpenMessage {
+    return toOpenMessage(message, this.#late, this.state.get().evidence);
   }
 
   /** Runs a step and shows its failure, unless the panel is going away anyway. */

@@ -1,6 +1,7 @@
 import type { Money } from '@/utils/claim/schema';
 import type { EvidenceActions } from '@/utils/evidence/actions';
 import type { Declaration, Evidence } from '@/utils/evidence/schema';
+import type { HintKind } from '@/utils/gap/hints';
 import type { GapResult } from '@/utils/gap/schema';
 import type { Failure } from '@/utils/i18n/failure';
 import type { MessageRef } from '@/utils/mail/message';
@@ -33,6 +34,15 @@ export type LateRow = MessageRef & {
   evidence: string | null;
 };
 
+/** A message that may have to do with the outage, for the user to look at. */
+export type HintRow = MessageRef & {
+  kind: HintKind;
+  from: string;
+  subject: string;
+  /** RFC 3339 in UTC. */
+  received: string;
+};
+
 /** The message open or selected in the webmail. */
 export type OpenMessage = MessageRef & {
   from: string;
@@ -57,7 +67,14 @@ export type PanelModel = {
   outage: string;
   milestones: Milestone[];
   late: LateRow[];
+  hints: HintRow[];
+  /** Messages that the user sent in the outage. */
+  sentInOutage: number;
   open: OpenMessage | null;
+  /** The webmail's list was not found on the page: its marks are missing, nothing else. */
+  listUnseen: boolean;
+  /** A message chosen in the panel that the webmail's list does not show now. */
+  unopened: MessageRef | null;
   /** Of this mailbox, newest first. */
   evidence: Evidence[];
   marking: Marking;
@@ -68,6 +85,15 @@ export type PanelModel = {
   folders: FolderChoice[];
   /** A failure outside the reading. */
   failure: Failure | null;
+};
+
+/** An outage that the user adds: days `YYYY-MM-DD` and times `HH:MM` in Europe/Rome. */
+export type OwnOutageDraft = {
+  name: string;
+  fromDay: string;
+  fromTime: string;
+  toDay: string;
+  toTime: string;
 };
 
 /** What the user tells of an email that never arrived. */
@@ -87,6 +113,7 @@ export type PanelActions = EvidenceActions & {
   onAnalyse(): void;
   onCancelReading(): void;
   onChooseOutage(id: string): void;
+  onAddOutage(draft: OwnOutageDraft): void;
   onExcludeFolder(id: string, excluded: boolean): void;
   onMark(messages: MessageRef[]): void;
   onCancelMarking(): void;

@@ -20,30 +20,69 @@ export type ReadingTask = {
  * @throws WebmailError for everything else that the webmail refuses.
  */
 export async function readThroughSessions(task: ReadingTask): Promise<Folder[]> {
-  let last: ReadingProgress | null = null;
-  for (;;) {
-    const startedAt = task.now();
-    let first: number | null = null;
-    try {
-      return await readMailbox({
-        webmail: task.webmail,
-        sink: task.sink,
-        excluded: task.mailbox.excludedFolders,
-        signal: task.signal,
-        onProgress(progress) {
-          last = progress;
-          first ??= progress.read;
-          const { read: done, total } = progress;
-          const remainingMs = timeLeft(task.now() - startedAt, done - first, total - done);
-          task.onReading({ state: 'reading', done, total, remainingMs });
-        },
-      });
-    } catch (error) {
-      if (!(error instanceof WebmailError && error.failure === 'session')) throw error;
-      const { read: done, total } = last ?? { read: 0, total: null };
-      task.onReading({ state: 'signed-out', done, total });
-      await task.session.wait(task.signal);
+  const { webmail, session, signal } = task;
+  const report = new ReadingReport(task);
+  const ended = new AbortController();
+  webmail.onWait((ms) => report.wait(ms), ended.signal);
+  try {
+    for (;;) {
+      report.start();
+      try {
+        return await readMailbox({
+          webmail,
+          sink: task.sink,
+          excluded: task.mailbox.excludedFolders,
+          signal,
+          onProgress: (progress) => report.progress(progress),
+        });
+      } catch (error) {
+        if (!(error instanceof WebmailError && error.failure === 'session')) throw error;
+        report.signedOut();
+        await session.wait(signal);
+      }
     }
+  } finally {
+    ended.abort();
+  }
+}
+
+/** Tells the panel where the reading stands. */
+class ReadingReport {
+  #startedAt = 0;
+  #first: number | null = null;
+  #last: ReadingProgress | null = null;
+
+  constructor(private readonly task: Pick<ReadingTask, 'now' | 'onReading'>) {}
+
+  start(): void {
+    this.#startedAt = this.task.now();
+    this.#first = null;
+  }
+
+  progress(progress: ReadingProgress): void {
+    this.#last = progress;
+    this.#first ??= progress.read;
+    const { read: done, total } = progress;
+    const elapsedMs = this.task.now() - this.#startedAt;
+    const remainingMs = timeLeft(elapsedMs, done - this.#first, total - done);
+    this.task.onReading({ state: 'reading', done, total, remainingMs });
+  }
+
+  wait(waitMs: number): void {
+    const { done, total } = this.#counts();
+    this.task.onReading(
+      waitMs > 0
+        ? { state: 'throttled', done, total, waitMs }
+        : { state: 'reading', done, total, remainingMs: null },
+    );
+  }
+
+  signedOut(): void {
+    this.task.onReading({ state: 'signed-out', ...this.#counts() });
+  }
+
+  #counts(): { done: number; total: number | null } {
+    return { done: this.#last?.read ?? 0, total: this.#last?.total ?? null };
   }
 }
 

@@ -105,7 +105,7 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
   const { mailbox: id, outage: outageId } = job;
   const mailbox = await mailboxes.get(id);
   if (!mailbox) throw new Error(`no mailbox ${id}`);
-  const outage = analysis.outage(outageId);
+  const outage = await analysis.outage(id, outageId);
   const custody = await evidence.custody(id);
   return {
     mailbox: { address: mailbox.address, host: mailbox.host },

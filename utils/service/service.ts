@@ -27,13 +27,14 @@ export const surroundings: EvidenceSurroundings = {
 export async function openSources(): Promise<DossierSources> {
   const db = await openDatabase();
   const mailboxes = new MailboxStore(db);
+  const cases = new CaseStore(db);
   return {
     db,
     mailboxes,
     evidence: new EvidenceStore(db, surroundings),
     documents: new DocumentStore(db, surroundings),
-    cases: new CaseStore(db),
-    analysis: new Analysis(mailboxes),
+    cases,
+    analysis: new Analysis(mailboxes, cases),
     root: () => navigator.storage.getDirectory(),
     version: VERSION,
   };

@@ -25,6 +25,8 @@ export type FolderState = { validity: string; total: number; next: string } | nu
 export interface Webmail {
   /** Host name of the page, for the custody log. */
   readonly host: string;
+  /** Told when the server asks us to slow down (ms until we go on), and with 0 when we go on. */
+  onWait(listener: (ms: number) => void, signal: AbortSignal): void;
   /** The box's own address, or null where the server does not tell it. */
   address(signal: AbortSignal): Promise<string | null>;
   folders(signal: AbortSignal): Promise<Folder[]>;

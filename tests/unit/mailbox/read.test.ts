@@ -21,6 +21,7 @@ class MemoryWebmail implements Webmail {
 
   constructor(readonly boxes: Record<string, string[]>) {}
 
+  onWait(): void {}
   async address() {
     return BOX;
   }

@@ -60,6 +60,29 @@ export const panel: PanelTexts = {
     unknown: '–',
   },
 
+  ownOutage: {
+    add: 'Add another outage',
+    correct: 'Correct your hours',
+    title: 'Another outage',
+    intro: 'Tell from when to when you were without mail. The hours may stay empty.',
+    name: 'What you call it',
+    nameHint: 'For example: March 2024.',
+    fromDay: 'From the day',
+    fromTime: 'From the hour',
+    toDay: 'To the day',
+    toTime: 'To the hour',
+    missingName: 'Write a name to know it by.',
+    missingDay: 'Choose the day on which it began.',
+    wrongEnd: 'Choose an end that comes after the beginning.',
+    save: 'Add and analyse',
+  },
+
+  list: {
+    unseen: 'The list of your mail cannot be recognised',
+    unseenHint:
+      'So the marks on late emails are missing from it. The analysis, the evidence and the dossier work all the same.',
+  },
+
   phases: { title: 'Milestones of the outage', source: (source) => `Source: ${source}` },
 
   late: {
@@ -69,6 +92,13 @@ export const panel: PanelTexts = {
     noMatch: 'No email matches.',
     marked: 'In evidence',
     more: (n) => `Show ${number(n)} more`,
+    sent: (n) =>
+      plural('en', n, {
+        one: 'During the outage this mailbox shows 1 email sent.',
+        other: `During the outage this mailbox shows ${number(n)} emails sent.`,
+      }),
+    notInList:
+      'The webmail does not show this email now: open its folder and scroll to its day, or mark it from here.',
     markAll: (n) => `Mark all late emails (${number(n)})`,
     allMarked: 'All of them are in evidence already.',
     previewTitle: (n) => `Mark ${emails(n)}?`,

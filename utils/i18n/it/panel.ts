@@ -58,6 +58,29 @@ export const panel = {
     unknown: '–',
   },
 
+  ownOutage: {
+    add: 'Aggiungi un altro disservizio',
+    correct: 'Correggi le tue ore',
+    title: 'Un altro disservizio',
+    intro: 'Indica da quando a quando sei rimasto senza posta. Le ore puoi lasciarle vuote.',
+    name: 'Come lo chiami',
+    nameHint: 'Per esempio: marzo 2024.',
+    fromDay: 'Dal giorno',
+    fromTime: 'Dalle ore',
+    toDay: 'Al giorno',
+    toTime: 'Alle ore',
+    missingName: 'Scrivi un nome per riconoscerlo.',
+    missingDay: 'Scegli il giorno in cui è cominciato.',
+    wrongEnd: "Scegli una fine che venga dopo l'inizio.",
+    save: 'Aggiungi e analizza',
+  },
+
+  list: {
+    unseen: "Non riconosco l'elenco della posta",
+    unseenHint:
+      "Nell'elenco mancano perciò i segni sulle email in ritardo. L'analisi, le prove e il dossier funzionano lo stesso.",
+  },
+
   phases: { title: 'Le tappe del disservizio', source: (source: string) => `Fonte: ${source}` },
 
   late: {
@@ -67,6 +90,13 @@ export const panel = {
     noMatch: 'Nessuna email corrisponde.',
     marked: 'Tra le prove',
     more: (n: number) => `Mostra altre ${number(n)}`,
+    sent: (n: number) =>
+      plural('it', n, {
+        one: 'Durante il disservizio da questa casella risulta inviata 1 email.',
+        other: `Durante il disservizio da questa casella risultano inviate ${number(n)} email.`,
+      }),
+    notInList:
+      'La posta non mostra questa email adesso: apri la sua cartella e scorri fino al suo giorno, oppure segnala da qui.',
     markAll: (n: number) => `Segna tutte le email in ritardo (${number(n)})`,
     allMarked: 'Sono già tutte tra le prove.',
     previewTitle: (n: number) =>

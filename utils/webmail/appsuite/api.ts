@@ -29,17 +29,22 @@ export type ApiOptions = {
   base: string;
   session: SessionWatch;
   clock: Clock;
-  /** Told when the server asks us to wait (ms), and again with 0 when the wait is over. */
-  onWait?: (ms: number) => void;
 };
 
 /** App Suite's HTTP API, one request at a time, at a pace its throttle allows. */
 export class AppSuiteApi {
   readonly #pace: Pace;
+  readonly #waitListeners = new Set<(ms: number) => void>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: ApiOptions) {
     this.#pace = new Pace(options.clock);
+  }
+
+  /** Told when the server asks us to wait (ms), and again with 0 when the wait is over. */
+  onWait(listener: (ms: number) => void, signal: AbortSignal): void {
+    this.#waitListeners.add(listener);
+    signal.addEventListener('abort', () => this.#waitListeners.delete(listener), { once: true });
   }
 
   /** The `data` of a JSON answer. */
@@ -75,9 +80,9 @@ export class AppSuiteApi {
       } catch (error) {
         const wait = error instanceof WebmailError ? error.retryAfterMs : null;
         if (wait === null || attempt > PATIENCE) throw error;
-        this.options.onWait?.(wait);
+        for (const tell of this.#waitListeners) tell(wait);
         await this.options.clock.sleep(wait, signal);
-        this.options.onWait?.(0);
+        for (const tell of this.#waitListeners) tell(0);
       }
     }
   }

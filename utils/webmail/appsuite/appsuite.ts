@@ -40,6 +40,10 @@ export class AppSuite implements Webmail {
     private readonly api: AppSuiteApi,
   ) {}
 
+  onWait(listener: (ms: number) => void, signal: AbortSignal): void {
+    this.api.onWait(listener, signal);
+  }
+
   async address(signal: AbortSignal): Promise<string | null> {
     try {
       const data = await this.api.json('user', { action: 'get', ...UTC }, signal);

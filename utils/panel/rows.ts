@@ -1,7 +1,7 @@
 import type { Evidence } from '@/utils/evidence/schema';
 import type { MessageRef } from '@/utils/mail/message';
-import type { LateMail } from '@/utils/messages';
-import type { LateRow, OpenMessage } from './model';
+import type { HintedMail, LateMail } from '@/utils/messages';
+import type { HintRow, LateRow, OpenMessage } from './model';
 
 /** What is known of the message that the webmail shows. */
 export function toOpenMessage(
@@ -22,6 +22,10 @@ export function toOpenMessage(
 
 export function toLateRow(message: LateMail, evidence: readonly Evidence[]): LateRow {
   return { ...message, evidence: recordOf(message, evidence)?.id ?? null };
+}
+
+export function toHintRow({ receivedMs, ...hint }: HintedMail): HintRow {
+  return { ...hint, received: new Date(receivedMs).toISOString() };
 }
 
 function recordOf(message: MessageRef, evidence: readonly Evidence[]): Evidence | undefined {
