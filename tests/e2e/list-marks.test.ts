@@ -33,7 +33,7 @@ describe.each(CASES)('marks on the list of webmail %s in %s', (version, browser)
     below = cidOf(before.reduce((a, b) => ((b.receivedMs ?? 0) > (a.receivedMs ?? 0) ? b : a)));
     page = await steps.openWebmail(stage.browser, HOST);
     list = new ListPage(page);
-    await steps.analyse(page);
+    await page.waitFor({ ...screen.panel, text: 'non ha ricevuto nulla' }, 60_000);
   });
   afterAll(() => stage?.strike());
 

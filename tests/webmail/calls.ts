@@ -18,7 +18,7 @@ export type Call = {
 
 /** All a read-only extension needs. */
 const ALLOWED: Record<string, string[]> = {
-  mail: ['all', 'get', 'list', 'examine'],
+  mail: ['all', 'threadedAll', 'get', 'list', 'examine'],
   folders: ['root', 'list', 'get', 'path', 'allVisible'],
   user: ['get'],
   account: ['all'],

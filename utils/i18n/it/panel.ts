@@ -71,14 +71,14 @@ export const panel = {
     toTime: 'Alle ore',
     missingName: 'Scrivi un nome per riconoscerlo.',
     missingDay: 'Scegli il giorno in cui è cominciato.',
-    wrongEnd: "Scegli una fine che venga dopo l'inizio.",
+    wrongEnd: 'Scegli una fine che venga dopo l’inizio.',
     save: 'Aggiungi e analizza',
   },
 
   list: {
-    unseen: "Non riconosco l'elenco della posta",
+    unseen: 'Non riconosco l’elenco della posta',
     unseenHint:
-      "Nell'elenco mancano perciò i segni sulle email in ritardo. L'analisi, le prove e il dossier funzionano lo stesso.",
+      'Nell’elenco mancano perciò i segni sulle email in ritardo. L’analisi, le prove e il dossier funzionano lo stesso.',
   },
 
   phases: { title: 'Le tappe del disservizio', source: (source: string) => `Fonte: ${source}` },
