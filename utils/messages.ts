@@ -1,7 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import type { Copies } from '@/utils/backup/saved';
 import { type ExportJob, exportJobSchema, exportRequestSchema } from '@/utils/dossier/job';
 import { acquisitionSchema, declaredSchema } from '@/utils/evidence/acquisition';
+import type { EvidenceDetail } from '@/utils/evidence/detail';
+import type { StoredDocument } from '@/utils/evidence/documents';
 import { type Evidence, evidenceKindSchema } from '@/utils/evidence/schema';
 import type { Hint } from '@/utils/gap/hints';
 import type { GapResult } from '@/utils/gap/schema';
@@ -13,6 +16,7 @@ import {
   type Mailbox,
 } from '@/utils/mailbox/schema';
 import { ownOutageSchema } from '@/utils/outages/own';
+import type { Integrity } from '@/utils/service/archive';
 
 /**
  * Every message between our contexts. All of them go to the background, may be repeated without harm
@@ -87,6 +91,21 @@ export const REQUESTS = {
     }),
   }),
 
+  /** What more an item tells: where it waited, the notice in it, messages attached to it. */
+  'evidence.detail': onItem,
+  'evidence.importAttached': z.extend(onItem, { position: z.int() }),
+  /** Whether what is stored is still what was recorded. */
+  'evidence.integrity': z.object({}),
+
+  /** Files cannot be sent: the pages of the extension add documents and read files themselves. */
+  'documents.list': outageOf,
+  'documents.remove': z.extend(outageOf, { sha256: z.string() }),
+
+  /** When copies of a mailbox's evidence left the browser. */
+  'backup.copies': inMailbox,
+  /** Everything of a mailbox, or all of it. There is no way back. */
+  'store.erase': z.object({ mailbox: z.nullable(z.string()) }),
+
   'export.start': exportRequestSchema,
   'export.state': inMailbox,
   'export.cancel': inMailbox,
@@ -122,6 +141,13 @@ export type Responses = {
   'evidence.remove': null;
   'evidence.restore': Evidence;
   'evidence.edit': Evidence;
+  'evidence.detail': EvidenceDetail;
+  'evidence.importAttached': Evidence;
+  'evidence.integrity': Integrity;
+  'documents.list': StoredDocument[];
+  'documents.remove': null;
+  'backup.copies': Copies;
+  'store.erase': null;
   'export.start': ExportJob;
   'export.state': ExportJob | null;
   'export.cancel': null;

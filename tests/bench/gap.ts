@@ -3,11 +3,11 @@
  * pages; and what it holds in memory.
  */
 import { analyse } from '@/utils/gap/analyse';
+import { toListing } from '@/utils/mailbox/listing';
 import type { Listing } from '@/utils/mailbox/schema';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { resolveOutage } from '@/utils/outages/outage';
 import { isMalformed, readRow } from '@/utils/webmail/appsuite/rows';
-import { toListing } from '@/utils/mailbox/listing';
 import { listingPages } from './measure/listing-rows';
 import { line, median } from './measure/report';
 
@@ -26,7 +26,13 @@ function parse(): void {
 }
 
 function toListings(): Listing[] {
-  return pages.map((page) => toListing((JSON.parse(page).data as unknown[]).map((row) => readRow(row, FOLDER)).filter((row) => !isMalformed(row)) as never));
+  return pages.map((page) =>
+    toListing(
+      (JSON.parse(page).data as unknown[])
+        .map((row) => readRow(row, FOLDER))
+        .filter((row) => !isMalformed(row)) as never,
+    ),
+  );
 }
 
 function whole(): void {

@@ -1,5 +1,5 @@
 import { type Acquisition, PART_BYTES, sha256Hex } from '@/utils/evidence/acquisition';
-import type { Evidence, EvidenceKind } from '@/utils/evidence/schema';
+import type { Evidence, EvidenceKind, ServerFacts } from '@/utils/evidence/schema';
 import { type MessageRef, refKey } from '@/utils/mail/message';
 import type { send } from '@/utils/messages';
 import type { Webmail } from '@/utils/webmail/webmail';
@@ -18,6 +18,7 @@ export type Markable = MessageRef & {
   kind: EvidenceKind | null;
   sentMs: number | null;
   receivedMs: number | null;
+  server: ServerFacts;
 };
 
 /** What the server says of each message now: its listing may be older than the message. */
@@ -39,6 +40,7 @@ export async function toMarkables(
         kind: isLate.has(refKey(ref)) ? 'late' : null,
         sentMs: summary?.sentMs ?? null,
         receivedMs: summary?.receivedMs ?? null,
+        server: { size: summary?.size ?? null, flags: summary?.flags ?? null },
       });
     }
   }
@@ -107,6 +109,7 @@ async function keep(
     serverId: message.id,
     sentMs: message.sentMs,
     receivedMs: message.receivedMs,
+    server: message.server,
     transfer,
     parts,
     bytes: bytes.byteLength,

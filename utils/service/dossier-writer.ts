@@ -39,7 +39,7 @@ export class DossierDamaged extends Error {
 }
 
 /** Folder of the origin-private file system where exports are written. */
-export const EXPORTS = 'exports';
+export const EXPORT_FOLDER = 'exports';
 /** How often progress is written down, in chunks of the zip (1 MiB each). */
 const PROGRESS_CHUNKS = 8;
 
@@ -61,7 +61,7 @@ export async function writeDossier(
   let chunks = 0;
   const { file, sha256 } = await writeTemporary(
     await sources.root(),
-    EXPORTS,
+    EXPORT_FOLDER,
     `${job.id}.zip`,
     dossier.stream,
     async () => {

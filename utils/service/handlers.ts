@@ -1,18 +1,24 @@
 import type { CaseStore } from '@/utils/claim/store';
+import { evidenceDetail } from '@/utils/evidence/detail';
+import type { DocumentStore } from '@/utils/evidence/documents';
+import { importAttached } from '@/utils/evidence/import';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { MailboxStore } from '@/utils/mailbox/store';
 import type { Handlers } from '@/utils/messages';
 import type { Topic } from '@/utils/storage/changes';
 import type { Analysis } from './analysis';
+import type { Archive } from './archive';
 import type { Exports } from './exports';
 import type { Tabs } from './tabs';
 
 export type Service = {
   mailboxes: MailboxStore;
   evidence: EvidenceStore;
+  documents: DocumentStore;
   cases: CaseStore;
   analysis: Analysis;
   exports: Exports;
+  archive: Archive;
   tabs: Tabs;
   now(): Date;
   announce(topic: Topic): Promise<void>;
@@ -20,7 +26,7 @@ export type Service = {
 
 /** What the background does for each message. */
 export function handlersOf(service: Service): Handlers {
-  const { mailboxes, evidence, cases, analysis, exports, tabs } = service;
+  const { mailboxes, evidence, documents, cases, analysis, exports, archive, tabs } = service;
 
   /** Does the work, then tells every context that something changed. */
   const changing =
@@ -87,6 +93,32 @@ export function handlersOf(service: Service): Handlers {
     }),
     'evidence.restore': changing('evidence', ({ id }) => evidence.restore(id)),
     'evidence.edit': changing('evidence', ({ id, fields }) => evidence.edit(id, fields)),
+
+    'evidence.detail': async ({ id }) => {
+      const item = await evidence.get(id);
+      const blob = item.sha256 === null ? null : await evidence.content(item.sha256);
+      const bytes = blob && new Uint8Array(await blob.arrayBuffer());
+      return evidenceDetail(item, bytes, await analysis.outage(item.mailbox, item.outage));
+    },
+    'evidence.importAttached': changing('evidence', ({ id, position }) =>
+      importAttached(id, position, evidence),
+    ),
+    'evidence.integrity': () => archive.integrity(),
+
+    'documents.list': ({ mailbox, outage }) => documents.list(mailbox, outage),
+    'documents.remove': changing('evidence', async ({ mailbox, outage, sha256 }) => {
+      await documents.remove(mailbox, outage, sha256);
+      return null;
+    }),
+
+    'backup.copies': ({ mailbox }) => archive.copies(mailbox),
+    'store.erase': async ({ mailbox }) => {
+      await archive.erase(mailbox);
+      for (const topic of ['mailbox', 'evidence', 'case', 'export'] as const) {
+        await service.announce(topic);
+      }
+      return null;
+    },
 
     'export.start': changing('export', (request) => exports.start(request)),
     'export.state': ({ mailbox }) => exports.state(mailbox),

@@ -9,6 +9,7 @@ import { announce, type Topic } from '@/utils/storage/changes';
 import { openDatabase } from '@/utils/storage/database';
 import { VERSION } from '@/utils/version';
 import { Analysis } from './analysis';
+import { Archive } from './archive';
 import type { DossierSources } from './dossier-writer';
 import { Exports } from './exports';
 import { handlersOf } from './handlers';
@@ -80,7 +81,8 @@ export class Service {
 
 async function startService() {
   const sources = await openSources();
-  const now = () => new Date();
+  const { db, evidence, root } = sources;
+  const { now } = surroundings;
   const tell = (topic: Topic) => announce(topic, crypto.randomUUID());
   const writer = import.meta.env.FIREFOX
     ? inPlaceWriter(() =>
@@ -91,12 +93,19 @@ async function startService() {
         }),
       )
     : offscreenWriter;
-  const exports: Exports = new Exports(sources.db, sources.evidence, writer, {
+  const exports: Exports = new Exports(db, evidence, writer, {
     now,
     uuid: () => crypto.randomUUID(),
     announce: () => tell('export'),
   });
-  const handlers = handlersOf({ ...sources, exports, tabs: new Tabs(), now, announce: tell });
-  await sources.evidence.tidy();
+  const archive = new Archive(db, evidence, surroundings, root);
+  const service = { ...sources, exports, archive, tabs: new Tabs(), now, announce: tell };
+  const handlers = handlersOf(service);
+  await evidence.tidy();
+  // Not awaited: it reads everything that is stored, and nobody has to wait for it.
+  void archive.check().then(
+    (foundMore) => (foundMore ? tell('evidence') : undefined),
+    (error: unknown) => console.error('PostaPersa', error),
+  );
   return { handlers, exports };
 }

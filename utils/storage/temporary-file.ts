@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { removeFolder } from './private-folder';
 
 export type TemporaryFile = { file: File; sha256: string };
 
@@ -15,7 +16,7 @@ export async function writeTemporary(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   onChunk?: () => Promise<void>,
 ): Promise<TemporaryFile> {
-  await removeTemporary(root, folder);
+  await removeFolder(root, folder);
   const directory = await root.getDirectoryHandle(folder, { create: true });
   const handle = await directory.getFileHandle(name, { create: true });
   const writable = await handle.createWritable();
@@ -32,14 +33,4 @@ export async function writeTemporary(
     throw error;
   }
   return { file: await handle.getFile(), sha256: bytesToHex(hash.digest()) };
-}
-
-/** Gives the space back once the file is in the downloads. */
-export async function removeTemporary(
-  root: FileSystemDirectoryHandle,
-  folder: string,
-): Promise<void> {
-  await root.removeEntry(folder, { recursive: true }).catch((error: unknown) => {
-    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
-  });
 }

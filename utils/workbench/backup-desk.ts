@@ -1,14 +1,12 @@
 import { type RestoreReport, restoreBackup } from '@/utils/backup/restore';
+import { BACKUP_FOLDER, saveBackup } from '@/utils/backup/save';
 import { type Copies, copiesOf, noteBackup, type SavedBackup } from '@/utils/backup/saved';
-import { writeBackup } from '@/utils/backup/write';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { EvidenceSurroundings } from '@/utils/evidence/writing';
 import type { Database } from '@/utils/storage/database';
-import { removeTemporary, writeTemporary } from '@/utils/storage/temporary-file';
+import { removeFolder } from '@/utils/storage/private-folder';
 
 export type OnProgress = (done: number, total: number) => void;
-
-const FOLDER = 'backup';
 
 /** Makes backups of everything and brings them back, from an extension page. */
 export class BackupDesk {
@@ -23,17 +21,15 @@ export class BackupDesk {
 
   async make(onProgress: OnProgress): Promise<SavedBackup> {
     const { now, version } = this.surroundings;
-    const backup = await writeBackup(this.db, {
+    const root = await this.root();
+    const { file, saved } = await saveBackup(this.db, root, {
       now: now().getTime(),
       generator: { name: 'PostaPersa', version },
       onProgress,
     });
-    const root = await this.root();
-    const { file, sha256 } = await writeTemporary(root, FOLDER, 'backup.zip', backup.stream);
-    await this.save(file, backup.name);
-    const saved = { file: backup.name, bytes: file.size, sha256 };
+    await this.save(file, saved.file);
     await noteBackup(this.db, this.evidence, saved, now());
-    await removeTemporary(root, FOLDER);
+    await removeFolder(root, BACKUP_FOLDER);
     return saved;
   }
 

@@ -3,7 +3,7 @@ import { readBackup } from '@/utils/backup/read';
 import { restoreBackup } from '@/utils/backup/restore';
 import { copiesOf, isCopyDue, noteBackup } from '@/utils/backup/saved';
 import { writeBackup } from '@/utils/backup/write';
-import { CaseStore, emptyCase } from '@/utils/claim/store';
+import { CaseStore } from '@/utils/claim/store';
 import { verifyChain } from '@/utils/evidence/custody';
 import { DocumentStore } from '@/utils/evidence/documents';
 import { MailboxStore } from '@/utils/mailbox/store';
@@ -111,10 +111,7 @@ describe('a backup', () => {
     // Ids are random in life; here they must not meet.
     await db.put('evidence', { ...mine, id: 'mine', removedAt: null });
     await db.delete('evidence', mine.id);
-    await new CaseStore(db).update(MAILBOX, OUTAGE, {
-      ...emptyCase(MAILBOX, OUTAGE),
-      uses: 'lavoro',
-    });
+    await new CaseStore(db).update(MAILBOX, OUTAGE, { uses: 'lavoro' });
     await restoreInto(db, file);
 
     expect((await store.list(MAILBOX)).map(({ id }) => id).sort()).toEqual(['item-1', 'mine']);

@@ -107,7 +107,7 @@ describe('importing files', () => {
     expect(await store.list(MAILBOX)).toHaveLength(2);
   });
 
-  it('records the file’s name, and what the header says in place of a server', async () => {
+  it("records the file's name, and what the header says in place of a server", async () => {
     const { store } = await openStage();
     await take(store, file('uno.eml', mail(1)));
     const [item] = await store.list(MAILBOX);

@@ -163,7 +163,7 @@ describe('removing', () => {
     ]);
   });
 
-  it('spares bytes that are another mailbox’s too', async () => {
+  it("spares bytes that are another mailbox's too", async () => {
     const { store, clock } = await openStage();
     const mine = await mark(store, mail(1));
     const hers = await mark(store, mail(1), { mailbox: 'bea@virgilio.it' });

@@ -1,0 +1,78 @@
+import type { BackupRefusal } from '@/utils/backup/read';
+import { formatNumber, plural } from '../format';
+
+const number = (n: number) => formatNumber(n, 'it');
+
+/** How the evidence is kept: whether it is sound, its copies, its end. */
+export const evidence = {
+  integrity: {
+    sound: (n: number) =>
+      plural('it', n, {
+        one: '1 originale controllato: è identico a quando è stato salvato.',
+        other: `${number(n)} originali controllati: sono identici a quando sono stati salvati.`,
+      }),
+    underWay: (n: number) =>
+      plural('it', n, {
+        one: 'Controllo gli originali salvati: 1 finora.',
+        other: `Controllo gli originali salvati: ${number(n)} finora.`,
+      }),
+    altered: (n: number) =>
+      plural('it', n, {
+        one: '1 originale non è più identico a quando è stato salvato.',
+        other: `${number(n)} originali non sono più identici a quando sono stati salvati.`,
+      }),
+    gone: (n: number) =>
+      plural('it', n, {
+        one: "1 originale non c'è più: il browser lo ha perso.",
+        other: `${number(n)} originali non ci sono più: il browser li ha persi.`,
+      }),
+    alteredNext:
+      "Il dossier lo dirà a chi lo riceve. Se hai una copia di sicurezza, ripristinala; se l'email è ancora nella casella, toglila dalle prove e segnala di nuovo.",
+    brokenLog: (mailbox: string) =>
+      `Il registro di custodia di ${mailbox} è stato modificato o rovinato.`,
+    brokenLogNext: 'Gli originali restano validi, ognuno con la sua impronta. Il dossier lo dirà.',
+  },
+
+  copies: {
+    due: 'Le tue prove sono solo in questo browser da più di una settimana.',
+    dueNext:
+      'Esporta il dossier o salva una copia di sicurezza: se togli PostaPersa dal browser, le prove vanno perse.',
+    removal: 'Se togli PostaPersa dal browser, si cancella anche tutto quello che hai salvato.',
+  },
+
+  attached: (n: number) =>
+    plural('it', n, {
+      one: "Dentro questa email c'è un'altra email.",
+      other: `Dentro questa email ci sono altre ${number(n)} email.`,
+    }),
+  takeAttached: 'Aggiungi anche questa',
+  duplicate: "È la stessa email di un'altra prova: si conta una volta sola.",
+  important: 'Importante',
+
+  refusals: {
+    'not-a-backup': {
+      what: 'Questo file non è una copia di sicurezza di PostaPersa.',
+      next: 'Scegli il file .zip che hai salvato con «Salva una copia».',
+    },
+    'newer-version': {
+      what: 'Questa copia viene da una versione più nuova di PostaPersa.',
+      next: 'Aggiorna PostaPersa e riprova.',
+    },
+    damaged: {
+      what: 'Questa copia di sicurezza è rovinata.',
+      next: "Se ne hai un'altra, prova con quella.",
+    },
+  } satisfies Record<BackupRefusal['reason'], { what: string; next: string }>,
+  refusalSafe: "Non ho scritto nulla: quello che c'era è intatto.",
+  restoredBrokenLog: (mailbox: string) =>
+    `Il registro di custodia di ${mailbox} nella copia non torna, e non l'ho ripreso: ne comincia uno nuovo, che lo dice.`,
+
+  erase: {
+    mailbox: (mailbox: string) => `Cancella tutto quello che riguarda ${mailbox}`,
+    all: 'Cancella tutto',
+    warning:
+      'Prove, documenti, racconti e registro di custodia spariscono da questo computer, e non si può tornare indietro. Nella casella di posta non cambia nulla.',
+    done: 'Cancellato.',
+  },
+};
+export type EvidenceTexts = typeof evidence;

@@ -1,0 +1,51 @@
+import { BACKUP_FOLDER } from '@/utils/backup/save';
+import { type Copies, copiesOf } from '@/utils/backup/saved';
+import {
+  type BrokenChain,
+  brokenChains,
+  checkContents,
+  type IntegrityReport,
+  lastReport,
+} from '@/utils/evidence/integrity';
+import type { EvidenceStore } from '@/utils/evidence/store';
+import type { EvidenceSurroundings } from '@/utils/evidence/writing';
+import type { Database } from '@/utils/storage/database';
+import { eraseAll, eraseMailbox } from '@/utils/storage/erase';
+import { removeFolder } from '@/utils/storage/private-folder';
+import { EXPORT_FOLDER } from './dossier-writer';
+
+/** What is known of whether the store is sound; the report is null before the first check. */
+export type Integrity = { report: IntegrityReport | null; brokenChains: BrokenChain[] };
+
+/** The store as a whole: whether it is sound, whether there is a copy of it, and its end. */
+export class Archive {
+  constructor(
+    private readonly db: Database,
+    private readonly evidence: EvidenceStore,
+    private readonly surroundings: EvidenceSurroundings,
+    private readonly root: () => Promise<FileSystemDirectoryHandle>,
+  ) {}
+
+  /** Reads everything where that is due; true where something was found that was not known. */
+  async check(): Promise<boolean> {
+    const before = await lastReport(this.db);
+    const report = await checkContents(this.db, this.surroundings);
+    return report.altered.length > 0 && report.finishedAt !== before?.finishedAt;
+  }
+
+  async integrity(): Promise<Integrity> {
+    return { report: await lastReport(this.db), brokenChains: await brokenChains(this.db) };
+  }
+
+  copies(mailbox: string): Promise<Copies> {
+    return copiesOf(this.db, this.evidence, mailbox, this.surroundings.now().getTime());
+  }
+
+  /** Erases a mailbox, or everything, with the files that exports and backups left. */
+  async erase(mailbox: string | null): Promise<void> {
+    if (mailbox === null) await eraseAll(this.db);
+    else await eraseMailbox(this.db, mailbox);
+    const root = await this.root();
+    for (const folder of [EXPORT_FOLDER, BACKUP_FOLDER]) await removeFolder(root, folder);
+  }
+}
