@@ -41,7 +41,7 @@ export async function walkJourney({ browser, host, late, onStep }: JourneyOption
     'Chi doveva scriverti': 'Fondazione Aurora',
     'Quando doveva arrivare': '2023-01-24',
     'Di che cosa parlava': 'Convocazione per il colloquio',
-    'Come lo sai': 'Me l’hanno detto al telefono',
+    'Come lo sai': "Me l'hanno detto al telefono",
     'Che cosa avresti fatto, ed entro quando': 'Sarei andata al colloquio del 25 gennaio.',
     'Quanto ti è costato, in euro': '120,50',
   });
