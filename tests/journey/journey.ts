@@ -70,7 +70,7 @@ export async function walkJourney({ browser, host, late, onStep }: JourneyOption
   await onStep('The browser was restarted: the row still shows it', page);
   const reopened = await browser.openExtensionPage('popup.html');
   await reopened.waitFor(TWO_PIECES);
-  await onStep('… and the popup counts the same', reopened);
+  await onStep('The popup counts the same after the restart', reopened);
 
   return dossier;
 }
