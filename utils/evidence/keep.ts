@@ -30,15 +30,20 @@ export function keep(
   }));
   return write(db, surroundings, async (writing) => {
     const kept: Kept[] = [];
-    for (const { found, evidence, blob } of described) {
-      const twin = await twinOf(writing, found);
+    const twins = await Promise.all(messages.map((found) => twinOf(writing, found)));
+    const here = new Map<string, StoredEvidence>();
+    for (const [index, { found, evidence, blob }] of described.entries()) {
+      const twin = here.get(identityOf(found)) ?? twins[index];
       if (twin) {
-        kept.push(await keepTwin(writing, twin));
+        const again = await keepTwin(writing, twin);
+        here.set(identityOf(found), again.evidence);
+        kept.push(again);
         continue;
       }
       const stored = { ...evidence, removedAt: null };
-      await writing.transaction.objectStore('evidence').add(stored);
-      await writing.transaction.objectStore('content').put({ sha256: found.sha256, blob });
+      here.set(identityOf(found), stored);
+      writing.queue(writing.transaction.objectStore('evidence').add(stored));
+      writing.queue(writing.transaction.objectStore('content').put({ sha256: found.sha256, blob }));
       await writing.logItem(
         evidence,
         found.place
@@ -48,7 +53,7 @@ export function keep(
       kept.push({ evidence: stored, outcome: 'added' });
     }
     for (const transfer of transfers) {
-      await writing.transaction.objectStore('incoming').delete(everyOf(transfer));
+      writing.queue(writing.transaction.objectStore('incoming').delete(everyOf(transfer)));
     }
     return kept;
   });
@@ -69,10 +74,15 @@ async function twinOf(writing: Writing, found: FoundMessage): Promise<StoredEvid
   return twins.find(({ removedAt }) => removedAt === null) ?? twins[0] ?? null;
 }
 
+/** What `twinOf` goes by, for messages that come together. */
+function identityOf({ mailbox, sha256, place }: FoundMessage): string {
+  return JSON.stringify([mailbox, sha256, place && [place.folder, place.serverId]]);
+}
+
 async function keepTwin(writing: Writing, twin: StoredEvidence): Promise<Kept> {
   if (twin.removedAt === null) return { evidence: twin, outcome: 'known' };
   const restored = { ...twin, removedAt: null };
-  await writing.transaction.objectStore('evidence').put(restored);
+  writing.queue(writing.transaction.objectStore('evidence').put(restored));
   await writing.logItem(restored, { action: 'restored' });
   return { evidence: restored, outcome: 'restored' };
 }

@@ -21,13 +21,28 @@ export const everyOf = (first: string) => IDBKeyRange.bound([first, 0], [first, 
 /** One transaction over the evidence, and the custody log that goes with it. */
 export class Writing {
   readonly #heads = new Map<string, CustodyEntry | null>();
+  readonly #requests: Promise<unknown>[] = [];
 
   constructor(
     readonly transaction: Transaction,
     private readonly surroundings: EvidenceSurroundings,
   ) {}
 
-  /** Writes into a mailbox's custody log what was done. */
+  /**
+   * Lets a request run while the next ones are made: to wait for each is what takes the time. The
+   * transaction ends when all of them have.
+   */
+  queue(request: Promise<unknown>): void {
+    // Whoever waits for all of them hears of it.
+    request.catch(() => undefined);
+    this.#requests.push(request);
+  }
+
+  async settled(): Promise<void> {
+    await Promise.all(this.#requests);
+  }
+
+  /** Writes into a mailbox's custody log what was done; one entry after the other. */
   async log(mailbox: string, fact: Partial<CustodyFact> & Pick<CustodyFact, 'action'>) {
     const entry = chain(
       {
@@ -43,7 +58,7 @@ export class Writing {
       },
       await this.#head(mailbox),
     );
-    await this.transaction.objectStore('custody').add({ ...entry, mailbox });
+    this.queue(this.transaction.objectStore('custody').add({ ...entry, mailbox }));
     this.#heads.set(mailbox, entry);
   }
 
@@ -78,7 +93,9 @@ export async function write<R>(
 ): Promise<R> {
   const transaction = db.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
   try {
-    const result = await work(new Writing(transaction, surroundings));
+    const writing = new Writing(transaction, surroundings);
+    const result = await work(writing);
+    await writing.settled();
     await transaction.done;
     return result;
   } catch (error) {

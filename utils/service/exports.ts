@@ -98,8 +98,9 @@ export class Exports {
     const job = (await this.db.getAll('exports')).find((job) => job.downloadId === downloadId);
     if (job?.state !== 'saving' || !job.file) return;
     if (state === 'complete') {
-      await this.db.put('exports', { ...job, state: 'done' });
+      // The log first, which takes each file once: nobody is told "done" without its entry.
       await this.evidence.exported(job.mailbox, job.file.name, job.file.sha256);
+      await this.db.put('exports', { ...job, state: 'done' });
     } else {
       await this.db.put('exports', { ...job, state: 'failed', failure: 'interrupted' });
     }
