@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PART_BYTES } from '@/utils/evidence/acquisition';
 import { verifyChain } from '@/utils/evidence/custody';
 import type { Database } from '@/utils/storage/database';
 import { dieEverywhere } from './dying';
@@ -30,14 +29,14 @@ async function expectSound(db: Database, actions: string[]) {
 
 describe('a worker that dies at any step', () => {
   it('of marking loses nothing and doubles nothing', async () => {
-    const large = new Uint8Array(PART_BYTES + 5).fill(65);
-    const acquisition = acquisitionOf(large);
+    const bytes = mail(1);
+    const acquisition = acquisitionOf(bytes, { parts: 2 });
     const deaths = await dieEverywhere({
       open,
       async work(db) {
         const { store } = stageOver(db);
-        await store.part(acquisition.transfer, 0, large.slice(0, PART_BYTES));
-        await store.part(acquisition.transfer, 1, large.slice(PART_BYTES));
+        await store.part(acquisition.transfer, 0, bytes.slice(0, 40));
+        await store.part(acquisition.transfer, 1, bytes.slice(40));
         await store.acquire(acquisition);
       },
       async check(db) {

@@ -49,6 +49,7 @@ describe('marking a message', () => {
         const item = await mark(store, bytes, { serverId, kind: null });
         expect(await storedBytes(store, item.sha256)).toEqual(bytes);
       }),
+      { numRuns: 40 },
     );
   });
 
