@@ -8,13 +8,9 @@ import type { StoredDocument } from '@/utils/evidence/documents';
 import { type Evidence, evidenceKindSchema } from '@/utils/evidence/schema';
 import type { Hint } from '@/utils/gap/hints';
 import type { GapResult } from '@/utils/gap/schema';
+import { listingSchema } from '@/utils/mail/listing';
 import type { MessageRef } from '@/utils/mail/message';
-import {
-  type FolderRecord,
-  folderRoleSchema,
-  listingSchema,
-  type Mailbox,
-} from '@/utils/mailbox/schema';
+import { type FolderRecord, folderRoleSchema, type Mailbox } from '@/utils/mailbox/schema';
 import { ownOutageSchema } from '@/utils/outages/own';
 import type { Integrity } from '@/utils/service/archive';
 

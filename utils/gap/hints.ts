@@ -1,4 +1,5 @@
-import type { MessageRef, MessageSummary } from '@/utils/mail/message';
+import type { Address } from '@/utils/mail/address';
+import type { MessageRef } from '@/utils/mail/message';
 import { DAY_MS } from '@/utils/time/civil';
 
 /**
@@ -9,7 +10,11 @@ export type HintKind = 'repeat' | 'bounce';
 export type Hint = MessageRef & { kind: HintKind; receivedMs: number };
 
 /** What a hint is taken from. */
-export type Hintable = Pick<MessageSummary, 'folder' | 'id' | 'from' | 'subject' | 'receivedMs'>;
+export type Hintable = MessageRef & {
+  from: Address[];
+  subject: string;
+  receivedMs: number | null;
+};
 
 /** Senders' queues give up within days, and people write again within a week or two. */
 export const HINTS_LAST_MS = 14 * DAY_MS;

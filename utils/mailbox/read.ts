@@ -1,7 +1,7 @@
+import { type Listing, sliceListing } from '@/utils/mail/listing';
 import type { MessageRef } from '@/utils/mail/message';
 import type { Folder, FolderState, MalformedRow, Page, Webmail } from '@/utils/webmail/webmail';
-import { toListing } from './listing';
-import type { FolderRecord, Listing } from './schema';
+import type { FolderRecord } from './schema';
 
 /** Rows asked per request: fewer requests cost less than the wait that the throttle imposes. */
 export const PAGE_ROWS = 1000;
@@ -122,12 +122,12 @@ class FolderReading {
       const overlap = last === null ? 0 : 1;
       const start = position - overlap;
       const page = await webmail.page(folder, start, start + PAGE_ROWS, signal);
-      const rows = page.messages.length + page.malformed.length;
-      if (overlap === 1 && page.messages[0]?.id !== last) return false;
-      const fresh = { ...page, messages: page.messages.slice(overlap) };
-      await this.#append(fresh);
+      const { ids } = page.listing;
+      const rows = ids.length + page.malformed.length;
+      if (overlap === 1 && ids[0] !== last) return false;
+      await this.#append({ ...page, listing: sliceListing(page.listing, overlap) });
       position += rows - overlap;
-      last = page.messages.at(-1)?.id ?? last;
+      last = ids.at(-1) ?? last;
       if (rows < PAGE_ROWS) return true;
     }
   }
@@ -150,12 +150,12 @@ class FolderReading {
   }
 
   async #append(page: Page): Promise<void> {
-    const { messages, malformed } = page;
-    if (messages.length + malformed.length === 0) return;
+    const { listing, malformed } = page;
+    if (listing.ids.length + malformed.length === 0) return;
     const { sink } = this.options;
-    await sink.append(this.record.folder, this.#pages, toListing(messages), malformed);
+    await sink.append(this.record.folder, this.#pages, listing, malformed);
     this.#pages += 1;
-    this.#rows += messages.length;
+    this.#rows += listing.ids.length;
     this.report(this.#rows);
   }
 }

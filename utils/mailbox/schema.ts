@@ -39,23 +39,3 @@ export const folderRecordSchema = z.object({
   malformed: z.array(z.object({ id: z.nullable(z.string()), reason: z.string() })),
 });
 export type FolderRecord = z.infer<typeof folderRecordSchema>;
-
-const texts = z.array(z.string());
-const numbers = z.instanceof(Float64Array);
-
-/**
- * One page of a folder's listing in columns; row `i` of each is the same message. A page is one
- * record, because 100,000 records of one row cost 16 times as much (performance.md). Times are epoch
- * ms, NaN where the server gave none.
- */
-export const listingSchema = z.object({
-  ids: texts,
-  messageIds: texts,
-  from: texts,
-  subjects: texts,
-  received: numbers,
-  sent: numbers,
-  sizes: numbers,
-  flags: numbers,
-});
-export type Listing = z.infer<typeof listingSchema>;

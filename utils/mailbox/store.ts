@@ -1,8 +1,9 @@
 import type { MailColumns } from '@/utils/gap/messages';
+import type { Listing } from '@/utils/mail/listing';
 import type { MessageRef } from '@/utils/mail/message';
 import type { Database } from '@/utils/storage/database';
 import type { Folder, FolderState, MalformedRow } from '@/utils/webmail/webmail';
-import type { FolderRecord, Listing, Mailbox } from './schema';
+import type { FolderRecord, Mailbox } from './schema';
 
 const DEFAULT_OUTAGE = 'jan2023';
 
@@ -191,10 +192,10 @@ export class MailboxStore {
         .transaction('listings')
         .store.openCursor(everyPage(mailbox, folder));
       while (cursor) {
-        const { received, sent, ids, from, subjects } = cursor.value;
+        const { received, sent, ids, page } = cursor.value;
         columns.received.set(received, at);
         columns.sent.set(sent, at);
-        stretches.push({ start: at, folder, ids, from, subjects });
+        stretches.push({ start: at, folder, page, ids });
         at += ids.length;
         cursor = await cursor.continue();
       }
@@ -204,12 +205,35 @@ export class MailboxStore {
       columns,
       folders: ranges,
       setAside: folders.reduce((sum, folder) => sum + folder.malformed.length, 0),
-      locate: (position) => locate(stretches, position),
+      locate(position) {
+        const { folder, ids, row } = locate(stretches, position);
+        return { folder, id: ids[row] ?? '' };
+      },
+      describe: (positions) => this.#describe(mailbox, stretches, positions),
     };
+  }
+
+  /** Reads again what is not held in memory for every message: who wrote it, and about what. */
+  async #describe(
+    mailbox: string,
+    stretches: Stretch[],
+    positions: readonly number[],
+  ): Promise<DescribedMessage[]> {
+    const pages = new Map<string, Listing | undefined>();
+    const described: DescribedMessage[] = [];
+    for (const position of positions) {
+      const { folder, page, ids, row } = locate(stretches, position);
+      const key = `${folder}\n${page}`;
+      if (!pages.has(key)) pages.set(key, await this.db.get('listings', [mailbox, folder, page]));
+      const listing = pages.get(key);
+      const [from, subject] = [listing?.from[row] ?? '', listing?.subjects[row] ?? ''];
+      described.push({ folder, id: ids[row] ?? '', from, subject });
+    }
+    return described;
   }
 }
 
-export type LocatedMessage = MessageRef & { from: string; subject: string };
+export type DescribedMessage = MessageRef & { from: string; subject: string };
 /** Positions of one folder's messages in the columns; the end is exclusive. */
 export type FolderRange = { start: number; end: number };
 export type MailboxColumns = {
@@ -217,21 +241,17 @@ export type MailboxColumns = {
   folders: FolderRange[];
   /** Rows that could not be read. */
   setAside: number;
-  locate(position: number): LocatedMessage;
+  locate(position: number): MessageRef;
+  /** In the order of the positions. */
+  describe(positions: readonly number[]): Promise<DescribedMessage[]>;
 };
 
-type Stretch = { start: number; folder: string } & Pick<Listing, 'ids' | 'from' | 'subjects'>;
+type Stretch = { start: number; folder: string; page: number; ids: string[] };
 
-function locate(stretches: Stretch[], position: number): LocatedMessage {
+function locate(stretches: Stretch[], position: number): Stretch & { row: number } {
   const stretch = stretches.findLast(({ start }) => start <= position);
   if (!stretch) throw new RangeError(`no message at ${position}`);
-  const row = position - stretch.start;
-  return {
-    folder: stretch.folder,
-    id: stretch.ids[row] ?? '',
-    from: stretch.from[row] ?? '',
-    subject: stretch.subjects[row] ?? '',
-  };
+  return { ...stretch, row: position - stretch.start };
 }
 
 function pickRows(listing: Listing, rows: number[]): Listing {

@@ -32,20 +32,23 @@ export async function toMarkables(
   const markables: Markable[] = [];
   for (const folder of new Set(messages.map((message) => message.folder))) {
     const refs = messages.filter((message) => message.folder === folder);
-    const page = await webmail.summaries(refs, signal);
+    const { listing } = await webmail.summaries(refs, signal);
     for (const ref of refs) {
-      const summary = page.messages.find(({ id }) => id === ref.id);
+      const row = listing.ids.indexOf(ref.id);
       markables.push({
         ...ref,
         kind: isLate.has(refKey(ref)) ? 'late' : null,
-        sentMs: summary?.sentMs ?? null,
-        receivedMs: summary?.receivedMs ?? null,
-        server: { size: summary?.size ?? null, flags: summary?.flags ?? null },
+        sentMs: numberOrNull(listing.sent[row]),
+        receivedMs: numberOrNull(listing.received[row]),
+        server: { size: numberOrNull(listing.sizes[row]), flags: numberOrNull(listing.flags[row]) },
       });
     }
   }
   return markables;
 }
+
+const numberOrNull = (value: number | undefined) =>
+  value === undefined || Number.isNaN(value) ? null : value;
 
 /**
  * Fetches a message's original bytes, hashes them where they arrived and sends them to be kept.

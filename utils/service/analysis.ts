@@ -4,8 +4,8 @@ import { HINTS_LAST_MS, hintsAfter } from '@/utils/gap/hints';
 import { nearestTo } from '@/utils/gap/nearest';
 import type { GapResult } from '@/utils/gap/schema';
 import { refKey } from '@/utils/mail/message';
-import type { LocatedMessage, MailboxColumns, MailboxStore } from '@/utils/mailbox/store';
-import type { AnalysedGap, HintedMail } from '@/utils/messages';
+import type { MailboxColumns, MailboxStore } from '@/utils/mailbox/store';
+import type { AnalysedGap, HintedMail, LateMail } from '@/utils/messages';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { hullOf, type Outage, resolveOutage } from '@/utils/outages/outage';
 import { resolveOwnOutage } from '@/utils/outages/own';
@@ -36,8 +36,8 @@ export class Analysis {
     const record = await this.mailboxes.get(mailbox);
     if (!record?.readAt) return null;
     const stored = await this.mailboxes.columns(mailbox);
-    const { columns, folders, setAside, locate } = stored;
-    const located = new Map<string, LocatedMessage>();
+    const { columns, folders, setAside, locate, describe } = stored;
+    const positions = new Map<string, number>();
     const result = analyse({
       columns,
       outage: await this.outage(mailbox, outageId),
@@ -45,20 +45,18 @@ export class Analysis {
       now,
       setAside,
       locate(position) {
-        const { folder, id, ...words } = locate(position);
-        located.set(refKey({ folder, id }), { folder, id, ...words });
-        return { folder, id };
+        const message = locate(position);
+        positions.set(refKey(message), position);
+        return message;
       },
     });
-    const late = result.late.map((message) => {
-      const { from, subject } = located.get(refKey(message)) ?? { from: '', subject: '' };
-      return { ...message, from, subject };
-    });
+    const words = await describe(result.late.map((late) => positions.get(refKey(late)) as number));
+    const late = result.late.map((message, index) => ({ ...message, ...words[index] }) as LateMail);
     const around = folders.flatMap((range) => nearestTo(columns.received, range, result));
     return {
       result,
       late,
-      hints: hintsOf(result, stored).filter((hint) => !located.has(refKey(hint))),
+      hints: (await hintsOf(result, stored)).filter((hint) => !positions.has(refKey(hint))),
       sentInOutage: countWithin(await this.mailboxes.sentTimes(mailbox), result),
       nearby: around.map((position) => {
         const { folder, id } = locate(position);
@@ -72,20 +70,23 @@ export class Analysis {
 const ADDRESS_IN_LISTING = /<([^<>]*)>$/;
 
 /** Hints among what came once the box was back. */
-function hintsOf(result: GapResult, { columns, locate }: MailboxColumns): HintedMail[] {
+async function hintsOf(result: GapResult, stored: MailboxColumns): Promise<HintedMail[]> {
   const { verdict, silence, to } = result;
+  const { received } = stored.columns;
   const back = Date.parse((verdict === 'proven' ? silence?.firstAfter : null) ?? to);
-  const words = new Map<string, LocatedMessage>();
-  const after = [...columns.received.entries()].flatMap(([position, receivedMs]) => {
-    if (!(receivedMs >= back && receivedMs < back + HINTS_LAST_MS)) return [];
-    const message = locate(position);
-    words.set(refKey(message), message);
-    const { folder, id, from, subject } = message;
+  const positions = [...received.keys()].filter((position) => {
+    const at = received[position] as number;
+    return at >= back && at < back + HINTS_LAST_MS;
+  });
+  const described = await stored.describe(positions);
+  const words = new Map(described.map((message) => [refKey(message), message]));
+  const after = described.map(({ folder, id, from, subject }, index) => {
     const address = ADDRESS_IN_LISTING.exec(from)?.[1] ?? from;
-    return [{ folder, id, subject, receivedMs, from: [{ name: null, address }] }];
+    const receivedMs = received[positions[index] as number] as number;
+    return { folder, id, subject, receivedMs, from: [{ name: null, address }] };
   });
   return hintsAfter(after, back).map((hint) => {
-    const { from, subject } = words.get(refKey(hint)) ?? { from: '', subject: '' };
+    const { from = '', subject = '' } = words.get(refKey(hint)) ?? {};
     return { ...hint, from, subject };
   });
 }

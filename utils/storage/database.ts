@@ -4,7 +4,8 @@ import type { ExportJob } from '@/utils/dossier/job';
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { StoredDocument } from '@/utils/evidence/documents';
 import type { StoredEvidence } from '@/utils/evidence/schema';
-import type { FolderRecord, Listing, Mailbox } from '@/utils/mailbox/schema';
+import type { Listing } from '@/utils/mail/listing';
+import type { FolderRecord, Mailbox } from '@/utils/mailbox/schema';
 import { MIGRATIONS } from './migrations';
 import type { Status } from './status';
 

@@ -1,4 +1,5 @@
-import type { MessageRef, MessageSummary } from '@/utils/mail/message';
+import type { Listing } from '@/utils/mail/listing';
+import type { MessageRef } from '@/utils/mail/message';
 
 /** A folder that holds mail. */
 export type Folder = {
@@ -9,7 +10,7 @@ export type Folder = {
 };
 
 /** One page of a folder's listing; rows that could not be read are told, not dropped. */
-export type Page = { messages: MessageSummary[]; malformed: MalformedRow[] };
+export type Page = { listing: Listing; malformed: MalformedRow[] };
 export type MalformedRow = { folder: string; id: string | null; reason: string };
 
 /** The messages of a conversation, some of them maybe in the sent folder; times are epoch ms. */

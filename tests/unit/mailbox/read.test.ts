@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { MessageSummary } from '@/utils/mail/message';
+import type { Listing } from '@/utils/mail/listing';
 import { PAGE_ROWS, type ReadingSink, readMailbox } from '@/utils/mailbox/read';
 import { MailboxStore } from '@/utils/mailbox/store';
 import { type Database, openDatabase } from '@/utils/storage/database';
@@ -73,23 +73,19 @@ class MemoryWebmail implements Webmail {
   }
   #rows(folder: string, ids: string[]): Page {
     const broken = ids.filter((id) => id.startsWith('0'));
-    const messages = ids
-      .filter((id) => !id.startsWith('0'))
-      .map(
-        (id): MessageSummary => ({
-          folder,
-          id,
-          messageId: `<${id}@x>`,
-          from: [],
-          to: [],
-          subject: `n. ${id}`,
-          size: 1,
-          sentMs: 1,
-          receivedMs: Number(id),
-          flags: 0,
-        }),
-      );
-    return { messages, malformed: broken.map((id) => ({ folder, id, reason: 'broken' })) };
+    const sound = ids.filter((id) => !id.startsWith('0'));
+    const ones = new Float64Array(sound.length).fill(1);
+    const listing: Listing = {
+      ids: sound,
+      messageIds: sound.map((id) => `<${id}@x>`),
+      from: sound.map(() => ''),
+      subjects: sound.map((id) => `n. ${id}`),
+      received: Float64Array.from(sound, Number),
+      sent: ones,
+      sizes: ones,
+      flags: ones,
+    };
+    return { listing, malformed: broken.map((id) => ({ folder, id, reason: 'broken' })) };
   }
 }
 

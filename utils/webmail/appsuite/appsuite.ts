@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MessageRef, MessageSummary } from '@/utils/mail/message';
+import type { MessageRef } from '@/utils/mail/message';
 import {
   type Conversation,
   type Folder,
@@ -11,7 +11,7 @@ import {
 import type { AppSuiteApi } from './api';
 import { LISTING, MAIL } from './columns';
 import { readFolders } from './folders';
-import { isMalformed, readRow } from './rows';
+import { readRows } from './rows';
 
 const userSchema = z.object({ email1: z.string().check(z.includes('@')) });
 const idRowsSchema = z.array(z.tuple([z.string()], z.unknown()));
@@ -137,11 +137,5 @@ export class AppSuite implements Webmail {
 
 function toPage(data: unknown, folder: string): Page {
   if (!Array.isArray(data)) throw new WebmailError('malformed', 'a listing that is no list');
-  const page: Page = { messages: [], malformed: [] };
-  for (const raw of data) {
-    const row: MessageSummary | Page['malformed'][number] = readRow(raw, folder);
-    if (isMalformed(row)) page.malformed.push(row);
-    else page.messages.push(row);
-  }
-  return page;
+  return readRows(data, folder);
 }

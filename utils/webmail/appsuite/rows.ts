@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import type { Address } from '@/utils/mail/address';
-import type { MessageSummary } from '@/utils/mail/message';
-import type { MalformedRow } from '@/utils/webmail/webmail';
+import { emptyListing, type Listing, sliceListing } from '@/utils/mail/listing';
+import type { MalformedRow, Page } from '@/utils/webmail/webmail';
 
 /**
  * A row of `mail?action=all` in the order of `LISTING`, with the `Message-ID` header after the
- * columns where the server put it. This schema is the definition; `readRow` is the same check by
+ * columns where the server put it. This schema is the definition; `readRows` is the same check by
  * hand, because a mailbox has 100,000 of them (performance.md), and a test holds the two together.
  */
 const addressesSchema = z.nullable(
@@ -26,62 +25,84 @@ export const rowSchema = z.tuple(
   z.unknown(),
 );
 
-/** The row as a summary, or the reason why it cannot be one. Never throws. */
-export function readRow(row: unknown, folder: string): MessageSummary | MalformedRow {
-  if (!Array.isArray(row)) return malformed(folder, null, 'not a row');
-  const [id, , from, to, subject, size, sent, received, flags, messageId] = row as unknown[];
-  if (typeof id !== 'string' || id === '') return malformed(folder, null, 'no id');
-  if (row.length < 9) return malformed(folder, id, 'missing columns');
-  if (
-    !isTextOrNull(row[1]) ||
-    !isAddressesOrNull(from) ||
-    !isAddressesOrNull(to) ||
-    !isTextOrNull(subject) ||
-    !isNumberOrNull(size) ||
-    !isNumberOrNull(sent) ||
-    !isNumberOrNull(received) ||
-    !isNumberOrNull(flags)
-  ) {
-    return malformed(folder, id, 'a column of the wrong type');
+/** Rows straight to columns; those that cannot be read are set aside with the reason. Never throws. */
+export function readRows(rows: readonly unknown[], folder: string): Page {
+  const listing = emptyListing(rows.length);
+  const malformed: MalformedRow[] = [];
+  for (const row of rows) {
+    const problem = problemOf(row);
+    if (problem === null) addRow(listing, row as Row);
+    else malformed.push({ folder, id: idOf(row), reason: problem });
   }
-  return {
-    folder,
-    id,
-    messageId: typeof messageId === 'string' && messageId !== '' ? messageId : null,
-    from: toAddresses(from),
-    to: toAddresses(to),
-    subject: subject ?? '',
-    size,
-    sentMs: sent,
-    receivedMs: received,
-    flags: flags ?? 0,
-  };
+  const whole = malformed.length === 0;
+  return { listing: whole ? listing : sliceListing(listing, 0, listing.ids.length), malformed };
 }
 
-export function isMalformed(row: MessageSummary | MalformedRow): row is MalformedRow {
-  return 'reason' in row;
+type Addresses = [name: string | null, address: string | null][] | null;
+type Row = [
+  id: string,
+  folder: string | null,
+  from: Addresses,
+  to: Addresses,
+  subject: string | null,
+  size: number | null,
+  sent: number | null,
+  received: number | null,
+  flags: number | null,
+  messageId?: unknown,
+];
+
+function addRow(listing: Listing, row: Row): void {
+  const at = listing.ids.length;
+  const messageId = row[9];
+  listing.ids.push(row[0]);
+  listing.messageIds.push(typeof messageId === 'string' ? messageId : '');
+  listing.from.push(sender(row[2]));
+  listing.subjects.push(row[4] ?? '');
+  listing.sizes[at] = row[5] ?? Number.NaN;
+  listing.sent[at] = row[6] ?? Number.NaN;
+  listing.received[at] = row[7] ?? Number.NaN;
+  listing.flags[at] = row[8] ?? 0;
 }
 
-function malformed(folder: string, id: string | null, reason: string): MalformedRow {
-  return { folder, id, reason };
+function sender(from: Addresses): string {
+  const first = from?.[0];
+  if (!first) return '';
+  const [name, address] = first;
+  return name ? `${name} <${address ?? ''}>` : (address ?? '');
 }
 
-const isTextOrNull = (value: unknown): value is string | null =>
-  value === null || typeof value === 'string';
-const isNumberOrNull = (value: unknown): value is number | null =>
+function problemOf(row: unknown): string | null {
+  if (!Array.isArray(row)) return 'not a row';
+  if (typeof row[0] !== 'string' || row[0] === '') return 'no id';
+  if (row.length < 9) return 'missing columns';
+  const sound =
+    isTextOrNull(row[1]) &&
+    isAddressesOrNull(row[2]) &&
+    isAddressesOrNull(row[3]) &&
+    isTextOrNull(row[4]) &&
+    isNumberOrNull(row[5]) &&
+    isNumberOrNull(row[6]) &&
+    isNumberOrNull(row[7]) &&
+    isNumberOrNull(row[8]);
+  return sound ? null : 'a column of the wrong type';
+}
+
+function idOf(row: unknown): string | null {
+  const id: unknown = Array.isArray(row) ? row[0] : null;
+  return typeof id === 'string' && id !== '' ? id : null;
+}
+
+const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
+const isNumberOrNull = (value: unknown) =>
   value === null || (typeof value === 'number' && Number.isFinite(value));
 
-type RawAddresses = [string | null, string | null][] | null;
-
-function isAddressesOrNull(value: unknown): value is RawAddresses {
+function isAddressesOrNull(value: unknown): boolean {
   if (value === null) return true;
   if (!Array.isArray(value)) return false;
-  return value.every(
-    (pair) =>
-      Array.isArray(pair) && pair.length === 2 && isTextOrNull(pair[0]) && isTextOrNull(pair[1]),
-  );
-}
-
-function toAddresses(raw: RawAddresses): Address[] {
-  return (raw ?? []).map(([name, address]) => ({ name: name || null, address: address ?? '' }));
+  for (const pair of value) {
+    if (!Array.isArray(pair) || pair.length !== 2) return false;
+    if (!isTextOrNull(pair[0]) || !isTextOrNull(pair[1])) return false;
+  }
+  return true;
 }

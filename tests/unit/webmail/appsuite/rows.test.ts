@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMalformed, readRow, rowSchema } from '@/utils/webmail/appsuite/rows';
+import { readRows, rowSchema } from '@/utils/webmail/appsuite/rows';
 
 const goodRow: unknown[] = [
   '1234',
@@ -15,19 +15,24 @@ const goodRow: unknown[] = [
   '<x@y>',
 ];
 
-describe('readRow', () => {
-  it('reads a row of the listing', () => {
-    expect(readRow(goodRow, 'default0/INBOX')).toEqual({
-      folder: 'default0/INBOX',
-      id: '1234',
-      messageId: '<x@y>',
-      from: [{ name: 'Mario', address: 'm@ex.it' }],
-      to: [{ name: null, address: 'me@libero.it' }],
-      subject: 'Oggetto',
-      size: 5321,
-      sentMs: 1674464400000,
-      receivedMs: 1674464405000,
-      flags: 32,
+describe('readRows', () => {
+  it('reads rows of the listing into columns', () => {
+    const bare = goodRow
+      .with(0, '1235')
+      .with(2, [[null, 'a@ex.it']])
+      .slice(0, 9);
+    expect(readRows([goodRow, bare], 'default0/INBOX')).toEqual({
+      listing: {
+        ids: ['1234', '1235'],
+        messageIds: ['<x@y>', ''],
+        from: ['Mario <m@ex.it>', 'a@ex.it'],
+        subjects: ['Oggetto', 'Oggetto'],
+        sizes: Float64Array.of(5321, 5321),
+        sent: Float64Array.of(1674464400000, 1674464400000),
+        received: Float64Array.of(1674464405000, 1674464405000),
+        flags: Float64Array.of(32, 32),
+      },
+      malformed: [],
     });
   });
 
@@ -37,14 +42,16 @@ describe('readRow', () => {
     ['too few columns', goodRow.slice(0, 6)],
     ['no id', [null, ...goodRow.slice(1)]],
     ['a date that is text', goodRow.with(7, '2023-01-23')],
-  ])('sets %s aside with a reason', (_, row) => {
-    const read = readRow(row, 'default0/INBOX');
-    expect(isMalformed(read) && read.reason).toBeTruthy();
+  ])('sets %s aside with a reason, and reads on', (_, row) => {
+    const { listing, malformed } = readRows([row, goodRow], 'f');
+    expect(malformed.map(({ reason }) => Boolean(reason))).toEqual([true]);
+    expect(listing.ids).toEqual(['1234']);
+    expect(listing.received).toEqual(Float64Array.of(1674464405000));
   });
 
   it('reads a row whose dates the server does not know', () => {
-    const read = readRow(goodRow.with(6, null).with(7, null), 'f');
-    expect(read).toMatchObject({ sentMs: null, receivedMs: null });
+    const { listing } = readRows([goodRow.with(6, null).with(7, null)], 'f');
+    expect([listing.sent[0], listing.received[0]]).toEqual([Number.NaN, Number.NaN]);
   });
 
   it('accepts exactly what the schema accepts', () => {
@@ -72,7 +79,8 @@ describe('readRow', () => {
       });
     fc.assert(
       fc.property(anyRow, (row) => {
-        expect(isMalformed(readRow(row, 'f'))).toBe(!rowSchema.safeParse(row).success);
+        const isSound = readRows([row], 'f').listing.ids.length === 1;
+        expect(isSound).toBe(rowSchema.safeParse(row).success);
       }),
       { numRuns: 2000 },
     );
