@@ -17,8 +17,7 @@ const PAGE_ROWS = 1000;
 const ROUNDS = 15;
 const FOLDER = 'default0/INBOX';
 const outages = CATALOGUE.map((entry) => resolveOutage(entry));
-const [outage] = outages;
-if (!outage) throw new Error('the catalogue is empty');
+const outage = resolveOutage(CATALOGUE[0]);
 
 const pages = listingPages(ROWS, PAGE_ROWS);
 
