@@ -34,7 +34,7 @@ describe.each(BROWSER_NAMES)('seeded mailboxes in %s', (browser) => {
         await page.waitFor({ css: '.gap-sentence' }, 60_000);
         if (profile === 'june-2023') {
           await page.click({ css: 'summary', text: 'Le tappe del disservizio' });
-          await page.fill({ label: 'Disservizio' }, 'Giugno 2023');
+          await page.fill({ css: 'section[aria-label="Disservizio"] select' }, 'Giugno 2023');
           await page.waitFor({ css: '.gap-sentence', text: 'giugno' });
         }
         const sentence = await page.text({ css: '.gap-sentence' });
