@@ -6,6 +6,7 @@ import { send } from '@/utils/messages';
 import { outageWords } from '@/utils/panel/words';
 import { openSources, surroundings } from '@/utils/service/service';
 import { announce } from '@/utils/storage/changes';
+import { keepStorage } from '@/utils/storage/persistence';
 import { chosenLanguage } from '@/utils/storage/preferences';
 import { saveFile } from '@/utils/storage/save-file';
 import { BackupDesk } from '@/utils/workbench/backup-desk';
@@ -45,3 +46,4 @@ const screen = mount(app, language, () => (
 controller.state.subscribe(screen.redraw, page.signal);
 addEventListener('hashchange', screen.redraw);
 await controller.start();
+await keepStorage(navigator.storage);

@@ -1,4 +1,5 @@
-import { MAX_CONTENT_BYTES, sha256Hex } from '@/utils/evidence/acquisition';
+import { MAX_CONTENT_BYTES } from '@/utils/evidence/acquisition';
+import { sha256Hex } from '@/utils/sha256';
 import { wholeContent, ZipDamage } from '@/utils/zip/content';
 import { readDirectory, type ZipItem } from '@/utils/zip/directory';
 import { FileWindow } from '@/utils/zip/file-window';

@@ -1,6 +1,6 @@
-import { sha256Hex } from '@/utils/evidence/acquisition';
+import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
-import { romeDay } from '@/utils/time/calendar-day';
+import { romeDayText } from '@/utils/time/calendar-day';
 import { gather } from '@/utils/zip/gather';
 import { ZipRefusal } from '@/utils/zip/refusal';
 import { MAX_ENTRIES, zipStream } from '@/utils/zip/write';
@@ -56,7 +56,7 @@ export async function writeBackup(db: Database, options: BackupOptions): Promise
     yield { path: MANIFEST, bytes: new TextEncoder().encode(JSON.stringify(manifest)) };
   }
 
-  const folder = `postapersa-backup-${romeDay(now).replaceAll('-', '')}`;
+  const folder = `postapersa-backup-${romeDayText(now).replaceAll('-', '')}`;
   const zip = zipStream(folder, files(), now);
   return { name: `${folder}.zip`, stream: zip.pipeThrough(gather(), signal && { signal }) };
 }

@@ -1,7 +1,7 @@
 import { isPaying } from '@/utils/claim/plan';
 import type { Case, Complaint, Money } from '@/utils/claim/schema';
 import type { SourceCode } from '@/utils/claim/sources/source';
-import { addMonths, romeDay } from '@/utils/time/calendar-day';
+import { addMonths, romeDayText } from '@/utils/time/calendar-day';
 import { DAY_MS } from '@/utils/time/civil';
 
 /** Cents per day of delibera AGCOM 347/18/CONS, annex A, articles 4 and 6. */
@@ -67,5 +67,5 @@ export function reportedWithinThreeMonths(
   outageEnd: string,
 ): boolean | null {
   const first = complaints.map(({ date }) => date).sort()[0];
-  return first === undefined ? null : first <= addMonths(romeDay(outageEnd), 3);
+  return first === undefined ? null : first <= addMonths(romeDayText(outageEnd), 3);
 }

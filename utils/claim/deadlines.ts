@@ -1,5 +1,5 @@
 import type { Complaint } from '@/utils/claim/schema';
-import { addDays, addYears, romeDay } from '@/utils/time/calendar-day';
+import { addDays, addYears, romeDayText } from '@/utils/time/calendar-day';
 
 /** Years of limitation: art. 2946 c.c. (contract) and art. 2947 c.c. (tort). A lawyer must check both. */
 const YEARS = { contract: 10, tort: 5 } as const;
@@ -43,7 +43,7 @@ export function deadlines(
   termDays: number | null,
   today: string,
 ): Deadlines {
-  const start = romeDay(outageStart);
+  const start = romeDayText(outageStart);
   const acts = complaints
     .filter(({ interruptsLimitation }) => interruptsLimitation)
     .sort((a, b) => (a.date < b.date ? -1 : 1));

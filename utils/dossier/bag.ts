@@ -1,4 +1,4 @@
-import { sha256Hex } from './sha256';
+import { sha256Hex } from '@/utils/sha256';
 
 /** A file of the bag: path from the bag's folder, its bytes and their SHA-256. */
 export type BagFile = { path: string; bytes: Uint8Array<ArrayBuffer>; sha256: string };

@@ -1,9 +1,9 @@
+import { sha256Hex } from '@/utils/sha256';
 import type { BagFile } from './bag';
 import type { DossierException } from './exception';
 import type { DossierInput } from './input';
 import { documentFileName, evidenceFileName } from './naming';
 import { readAhead } from './read-ahead';
-import { sha256Hex } from './sha256';
 
 /** A stored item that goes into the bag; `item` is its id, `name` names the file by its hash. */
 export type Content = {

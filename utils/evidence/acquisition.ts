@@ -49,9 +49,3 @@ export const declaredSchema = z.object({
   costCents: z.nullable(z.int().check(z.nonnegative())),
 });
 export type Declared = z.infer<typeof declaredSchema>;
-
-/** Lower-case hex SHA-256. */
-export async function sha256Hex(bytes: BufferSource): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

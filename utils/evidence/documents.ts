@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
-import { MAX_CONTENT_BYTES, sha256Hex } from './acquisition';
+import { MAX_CONTENT_BYTES } from './acquisition';
 import { releaseContent } from './content';
 import { EvidenceError } from './errors';
 import { sha256Schema } from './schema';

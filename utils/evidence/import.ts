@@ -1,5 +1,5 @@
 import { readBounce } from '@/utils/mail/bounce/read-bounce';
-import { sha256Hex } from './acquisition';
+import { sha256Hex } from '@/utils/sha256';
 import { type AttachedOffer, attachedIn, attachedMessage } from './attached';
 import { inBatches } from './batches';
 import { EvidenceError } from './errors';

@@ -1,5 +1,6 @@
+import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
-import { type Acquisition, sha256Hex } from './acquisition';
+import type { Acquisition } from './acquisition';
 import { EvidenceError } from './errors';
 import { everyOf } from './writing';
 

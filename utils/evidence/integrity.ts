@@ -1,5 +1,5 @@
+import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
-import { sha256Hex } from './acquisition';
 import { verifyChain } from './custody';
 import { type EvidenceSurroundings, everyOf, type Writing, write } from './writing';
 

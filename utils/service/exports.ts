@@ -62,6 +62,9 @@ export class Exports {
   /** Goes on with whatever was being written; called at every start of the background. */
   async resume(): Promise<void> {
     const jobs = await this.db.getAll('exports');
+    for (const { state, downloadId } of jobs) {
+      if (state === 'saving' && downloadId !== null) await this.#settle(downloadId);
+    }
     const next = jobs
       .filter(({ state }) => state === 'running')
       .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))[0];
@@ -79,8 +82,13 @@ export class Exports {
     });
     await this.db.put('exports', { ...job, state: 'saving', downloadId });
     // A small file may have been saved before this record was.
+    await this.#settle(downloadId);
+  }
+
+  /** Asks how a download stands; one that the browser forgot did not end well. */
+  async #settle(downloadId: number): Promise<void> {
     const [download] = await browser.downloads.search({ id: downloadId });
-    if (download) await this.downloaded(downloadId, download.state);
+    await this.downloaded(downloadId, download?.state ?? 'interrupted');
   }
 
   /** The writer could not finish. */

@@ -1,9 +1,9 @@
 import { DAY_MS, dayText, msToCivil, parseDay } from './civil';
-import { romeDay as romeDayNumber } from './rome';
+import { romeDay } from './rome';
 
 /** The calendar day in Europe/Rome, `YYYY-MM-DD`, of an instant (RFC 3339 or epoch ms). */
-export function romeDay(instant: string | number): string {
-  return dayText(romeDayNumber(typeof instant === 'string' ? Date.parse(instant) : instant));
+export function romeDayText(instant: string | number): string {
+  return dayText(romeDay(typeof instant === 'string' ? Date.parse(instant) : instant));
 }
 
 /** The day `days` later. */

@@ -14,8 +14,7 @@ import { failureOf } from '@/utils/panel/failure';
 import { State } from '@/utils/panel/state';
 import type { OutageWords } from '@/utils/panel/words';
 import { type Topic, watch } from '@/utils/storage/changes';
-import { dayText } from '@/utils/time/civil';
-import { romeDay } from '@/utils/time/rome';
+import { romeDayText } from '@/utils/time/calendar-day';
 import type { BackupDesk } from './backup-desk';
 import type { ExportChoices, Importing, WorkbenchActions, WorkbenchModel } from './model';
 
@@ -191,7 +190,7 @@ export class WorkbenchController implements WorkbenchActions {
   onAddComplaint = () => {
     const complaint: Complaint = {
       id: this.surroundings.uuid(),
-      date: dayText(romeDay(this.surroundings.now())),
+      date: romeDayText(this.surroundings.now()),
       recipient: '',
       channel: 'pec',
       reference: '',

@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
-import { sha256Hex } from '@/utils/evidence/acquisition';
 import { inBatches } from '@/utils/evidence/batches';
 import { EvidenceStore } from '@/utils/evidence/store';
 import { type Markable, markAll } from '@/utils/panel/marking';
+import { sha256Hex } from '@/utils/sha256';
 import { openDatabase } from '@/utils/storage/database';
 import { eraseAll } from '@/utils/storage/erase';
 import type { Webmail } from '@/utils/webmail/webmail';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, addYears, romeDay } from '@/utils/time/calendar-day';
+import { addDays, addMonths, addYears, romeDayText } from '@/utils/time/calendar-day';
 
 describe('calendar days of Rome', () => {
   it('takes the day from Rome, not from the host', () => {
-    expect(romeDay('2023-01-22T22:59:59Z')).toBe('2023-01-22');
-    expect(romeDay('2023-01-22T23:00:00Z')).toBe('2023-01-23');
-    expect(romeDay('2023-06-13T22:00:00Z')).toBe('2023-06-14');
+    expect(romeDayText('2023-01-22T22:59:59Z')).toBe('2023-01-22');
+    expect(romeDayText('2023-01-22T23:00:00Z')).toBe('2023-01-23');
+    expect(romeDayText('2023-06-13T22:00:00Z')).toBe('2023-06-14');
   });
 
   it('keeps the day of the month where there is one', () => {

@@ -1,5 +1,5 @@
 import type { DossierProgress } from '@/utils/dossier/progress';
-import { sha256Hex } from '@/utils/dossier/sha256';
+import { sha256Hex } from '@/utils/sha256';
 import { wholeContent, ZipDamage } from '@/utils/zip/content';
 import { readDirectory } from '@/utils/zip/directory';
 import { FileWindow } from '@/utils/zip/file-window';

@@ -1,6 +1,6 @@
 import { formatEuro } from '@/utils/claim/euro';
 import type { Complaint, DamageHead, LivedInterval, Money, Plan } from '@/utils/claim/schema';
-import { romeDay } from '@/utils/time/calendar-day';
+import { romeDayText } from '@/utils/time/calendar-day';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/time/civil';
 import { romeCivil } from '@/utils/time/rome';
 
@@ -70,13 +70,13 @@ export function longDay(day: string): string {
 export function longTime(instant: string): string {
   const { hour, minute } = romeCivil(Date.parse(instant));
   const clock = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${longDay(romeDay(instant))} alle ${clock}`;
+  return `${longDay(romeDayText(instant))} alle ${clock}`;
 }
 
 /** The days of an interval, "tra il 22 gennaio 2023 e il 28 gennaio 2023"; `to` is exclusive. */
 export function betweenDays({ from, to }: { from: string; to: string }): string {
-  const last = romeDay(Date.parse(to) - 1);
-  return `tra il ${longDay(romeDay(from))} e il ${longDay(last)}`;
+  const last = romeDayText(Date.parse(to) - 1);
+  return `tra il ${longDay(romeDayText(from))} e il ${longDay(last)}`;
 }
 
 /** "2 giorni e 14 ore", "3 ore", "40 minuti": days with their hours, else the largest unit; rounded down. */
