@@ -13,6 +13,7 @@ import { line } from './measure/report';
 
 const HOST = 'mail1.libero.it';
 const LISTED = 5000;
+const REDRAWN = 1000;
 const READ_MS = 120_000;
 
 type InPage = {
@@ -22,18 +23,18 @@ type InPage = {
   };
 };
 
-const stage = await Stage.set('chrome', {
-  profile: 'busy',
-  messages: 8000,
-  rows: LISTED,
-  csp: null,
-  rateLimit: null,
-});
-try {
-  await measureRequestsAndTasks();
-  await measureInPage();
-} finally {
-  await stage.strike();
+const CALM = { profile: 'busy', messages: 8000, csp: null, rateLimit: null } as const;
+
+await onStage(LISTED, measureRequestsAndTasks);
+await onStage(REDRAWN, measureInPage);
+
+async function onStage(rows: number, measure: (stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await Stage.set('chrome', { ...CALM, rows });
+  try {
+    await measure(stage);
+  } finally {
+    await stage.strike();
+  }
 }
 
 /** The emulated page takes its time to draw so many rows. */
@@ -43,7 +44,7 @@ async function fold(page: DrivenPage): Promise<void> {
 }
 
 /** A whole first reading: what it asks of the server, and how long it ever holds the page up. */
-async function measureRequestsAndTasks(): Promise<void> {
+async function measureRequestsAndTasks(stage: Stage): Promise<void> {
   // Until the panel is folded it must not learn whose box this is, and so read nothing.
   stage.webmail.control.addFault({ kind: 'timeout', on: { module: 'user' } });
   const page = await stage.browser.newPage(`https://${HOST}/appsuite/`);
@@ -80,8 +81,10 @@ async function measureRequestsAndTasks(): Promise<void> {
   await page.close();
 }
 
-async function measureInPage(): Promise<void> {
+async function measureInPage(stage: Stage): Promise<void> {
   const script = await bundled();
+  // The extension's own marks must stay away: the measured ones and they would undo each other.
+  stage.webmail.control.addFault({ kind: 'timeout', on: { module: 'user' } });
   const page = await stage.browser.newPage(`https://${HOST}/appsuite/`);
   await fold(page);
   await page.evaluate(async (source: string) => {
@@ -91,12 +94,13 @@ async function measureInPage(): Promise<void> {
     document.head.append(element);
   }, script);
 
-  const { page: redraw, ours } = await page.evaluate(() =>
-    (window as unknown as InPage).bench.observing(1000, 15),
+  const { page: redraw, ours } = await page.evaluate(
+    (rows: number) => (window as unknown as InPage).bench.observing(rows, 15),
+    REDRAWN,
   );
   line(
     'observer, per 1,000 re-drawn rows, against the redraw itself',
-    `${((100 * ours) / redraw).toFixed(1)} %`,
+    `${((100 * ours) / redraw).toFixed(1)} % (${(ours / 15).toFixed(1)} ms)`,
     '≤ 6 %',
   );
 
