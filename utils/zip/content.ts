@@ -1,7 +1,7 @@
-import { crc32 } from './crc32';
 import type { ZipItem } from './directory';
 import type { FileWindow } from './file-window';
 import { decodePath } from './path';
+import type { RandomAccess } from './random-access';
 
 /** What is wrong with one file of a zip that is sound as a whole. */
 export class ZipDamage extends Error {
@@ -32,7 +32,7 @@ export async function* contentOf(
     bytes += piece.length;
     if (bytes > item.bytes) throw new ZipDamage('size');
     yield piece;
-    crc = crc32(piece, crc);
+    crc = window.crc(piece, crc);
   }
   if (bytes !== item.bytes) throw new ZipDamage('size');
   if (crc !== item.crc) throw new ZipDamage('checksum');
@@ -88,7 +88,7 @@ async function contentStart(window: FileWindow, item: ZipItem): Promise<number> 
   return start;
 }
 
-async function* inflated(compressed: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* inflated(compressed: RandomAccess): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let taken = 0;
   const steps = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {

@@ -1,5 +1,6 @@
 import { type EndRecord, readEndRecord } from './end-record';
 import { decodePath, isUnsafePath } from './path';
+import type { RandomAccess } from './random-access';
 import { ZipRefusal } from './refusal';
 import { withZip64 } from './zip64';
 
@@ -30,7 +31,7 @@ const BOMB_BYTES = 256 << 20;
  * The files of a zip, in the order of their bytes, or a `ZipRefusal` before any of them is read:
  * whatever different programs would extract differently is no evidence of anything.
  */
-export async function readDirectory(file: Blob): Promise<ZipItem[]> {
+export async function readDirectory(file: RandomAccess): Promise<ZipItem[]> {
   const end = await readEndRecord(file);
   if (end.entries > MAX_ENTRIES || end.end - end.start > MAX_DIRECTORY_BYTES) {
     throw new ZipRefusal('too-many-entries');

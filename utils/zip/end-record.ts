@@ -1,3 +1,4 @@
+import type { RandomAccess } from './random-access';
 import { ZipRefusal } from './refusal';
 
 /** Where the central directory lies, as the end of the file tells (APPNOTE 4.3.14 to 4.3.16). */
@@ -11,7 +12,7 @@ const END64_SIGNATURE = 0x06064b50;
 const END64_BYTES = 56;
 const LONGEST_COMMENT = 0xffff;
 
-export async function readEndRecord(file: Blob): Promise<EndRecord> {
+export async function readEndRecord(file: RandomAccess): Promise<EndRecord> {
   const tailStart = Math.max(0, file.size - END_BYTES - LONGEST_COMMENT);
   const tail = await view(file, tailStart, file.size);
   const at = findEnd(tail);
@@ -40,7 +41,7 @@ function findEnd(tail: DataView): number | null {
   return null;
 }
 
-async function readEnd64(file: Blob, endPosition: number) {
+async function readEnd64(file: RandomAccess, endPosition: number) {
   const locatorPosition = endPosition - LOCATOR_BYTES;
   if (locatorPosition < 0) return null;
   const locator = await view(file, locatorPosition, endPosition);
@@ -58,10 +59,10 @@ async function readEnd64(file: Blob, endPosition: number) {
   };
 }
 
-async function startsAsZip(file: Blob): Promise<boolean> {
+async function startsAsZip(file: RandomAccess): Promise<boolean> {
   return file.size >= 4 && (await view(file, 0, 4)).getUint32(0, true) === 0x04034b50;
 }
 
-async function view(file: Blob, start: number, end: number): Promise<DataView> {
+async function view(file: RandomAccess, start: number, end: number): Promise<DataView> {
   return new DataView(await file.slice(start, end).arrayBuffer());
 }

@@ -1,16 +1,22 @@
+import { crc32 } from './crc32';
+import type { RandomAccess } from './random-access';
+
 /** One read of a file costs as much as a megabyte of it: read large, serve small. */
 const WINDOW_BYTES = 4 << 20;
 
 /**
  * Reads of a file that mostly go forward, served from large pieces. The bytes given are views: keep
- * them only while they are needed.
+ * them only while they are needed. `crc` sums them up; the host may have a faster one than ours.
  */
 export class FileWindow {
   #start = 0;
   #bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly file: Blob) {}
+  constructor(
+    readonly file: RandomAccess,
+    readonly crc: typeof crc32 = crc32,
+  ) {}
 
   /** Bytes from `start` to `end`, fewer where the file ends before. Reads are served in order. */
   read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -16,6 +16,11 @@ const WHOLE_BYTES = 32 << 20;
 
 export type Algorithm = keyof typeof SCRIPTED;
 
+/** A digest in the making. */
+export type Hash = { update(bytes: Uint8Array): unknown; digest(): Uint8Array };
+/** Makes hashes that are native and take bytes as they come, where the host has such. */
+export type MakeHash = (algorithm: Algorithm) => Hash;
+
 export function isAlgorithm(name: string): name is Algorithm {
   return Object.hasOwn(SCRIPTED, name);
 }
@@ -25,14 +30,16 @@ export function hexLength(algorithm: Algorithm): number {
   return SCRIPTED[algorithm].outputLen * 2;
 }
 
-/** Digests of `size` bytes in lower-case hex; what is large is hashed as it comes. */
+/** Digests of `size` bytes in lower-case hex; without `makeHash` only what is large is hashed as it comes. */
 export async function digests(
   source: AsyncIterable<Uint8Array<ArrayBuffer>>,
   size: number,
   algorithms: ReadonlySet<Algorithm>,
+  makeHash?: MakeHash,
 ): Promise<Map<Algorithm, string>> {
   const wanted = [...algorithms];
-  if (size > WHOLE_BYTES) return streamed(source, wanted);
+  if (makeHash) return streamed(source, wanted, makeHash);
+  if (size > WHOLE_BYTES) return streamed(source, wanted, (name) => SCRIPTED[name].create());
   const whole = await joined(source, size);
   const sums = await Promise.all(wanted.map((algorithm) => digest(algorithm, whole)));
   return new Map(wanted.map((algorithm, index) => [algorithm, sums[index] as string]));
@@ -44,8 +51,12 @@ async function digest(algorithm: Algorithm, bytes: Uint8Array<ArrayBuffer>): Pro
   return bytesToHex(new Uint8Array(await crypto.subtle.digest(native, bytes)));
 }
 
-async function streamed(source: AsyncIterable<Uint8Array>, wanted: readonly Algorithm[]) {
-  const running = wanted.map((algorithm) => [algorithm, SCRIPTED[algorithm].create()] as const);
+async function streamed(
+  source: AsyncIterable<Uint8Array>,
+  wanted: readonly Algorithm[],
+  makeHash: MakeHash,
+) {
+  const running = wanted.map((algorithm) => [algorithm, makeHash(algorithm)] as const);
   for await (const piece of source) {
     for (const [, hash] of running) hash.update(piece);
   }

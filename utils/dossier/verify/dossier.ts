@@ -6,8 +6,15 @@ import type { Findings } from './findings';
 
 const SCHEMA_FAMILY = 'https://postapersa.it/schema/dossier/';
 
-/** What was judged; `custody` is the log as far as it could be read. */
-export type CheckedDossier = { isDossier: boolean; custody: readonly CustodyEntry[] };
+/**
+ * What was judged: `dossier` is null where it could not be read, `custody` is the log as far as it
+ * could be.
+ */
+export type CheckedDossier = {
+  isDossier: boolean;
+  dossier: Dossier | null;
+  custody: readonly CustodyEntry[];
+};
 
 /**
  * Judges what is ours in a bag: `dossier.json` by its schema, its evidence by the files and their
@@ -19,9 +26,9 @@ export async function checkDossier(
   findings: Findings,
 ): Promise<CheckedDossier> {
   const json = await textOf('data/dossier.json');
-  if (json === null) return { isDossier: false, custody: [] };
+  if (json === null) return { isDossier: false, dossier: null, custody: [] };
   const dossier = readDossier(json, findings);
-  if (dossier === null) return { isDossier: true, custody: [] };
+  if (dossier === null) return { isDossier: true, dossier, custody: [] };
 
   const log = await textOf('data/custodia.jsonl');
   if (log === null) findings.error('custody-missing', 'data/custodia.jsonl');
@@ -38,7 +45,7 @@ export async function checkDossier(
     else if (file.startsWith('data/quarantena/')) findings.warning('evidence-quarantined', id);
     else if (sums?.get(file) !== sha256) findings.error('evidence-hash-differs', id);
   }
-  return { isDossier: true, custody };
+  return { isDossier: true, dossier, custody };
 }
 
 function readDossier(json: string, findings: Findings): Dossier | null {

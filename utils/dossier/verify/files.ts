@@ -4,7 +4,7 @@ import { contentOf, ZipDamage } from '@/utils/zip/content';
 import type { ZipItem } from '@/utils/zip/directory';
 import type { FileWindow } from '@/utils/zip/file-window';
 import type { Bag, Manifest } from './bag';
-import { type Algorithm, digests } from './digest';
+import { type Algorithm, digests, type MakeHash } from './digest';
 import type { Findings } from './findings';
 import type { CheckedFile, FileState } from './verification';
 
@@ -20,6 +20,7 @@ export async function checkFiles(
   window: FileWindow,
   findings: Findings,
   onChecked: (progress: DossierProgress) => void,
+  makeHash?: MakeHash,
 ): Promise<CheckedFile[]> {
   const payload = manifests.filter((manifest) => manifest.of === 'payload');
   const progress = { items: 0, ofItems: files.size, bytes: 0, ofBytes: 0 };
@@ -30,7 +31,7 @@ export async function checkFiles(
   const load = async ([path, item]: [string, ZipItem]): Promise<CheckedFile> => ({
     path,
     bytes: item.bytes,
-    state: await stateOf(path, item, manifests, window),
+    state: await stateOf(path, item, manifests, window, makeHash),
   });
   for await (const file of readAhead(files, ([, { bytes }]) => bytes, load, AHEAD)) {
     checked.push(file);
@@ -53,6 +54,7 @@ async function stateOf(
   item: ZipItem,
   manifests: readonly Manifest[],
   window: FileWindow,
+  makeHash: MakeHash | undefined,
 ): Promise<FileState> {
   const promised = manifests.flatMap(({ algorithm, sums }) => {
     const sum = sums.get(path);
@@ -60,7 +62,7 @@ async function stateOf(
   });
   const algorithms = new Set<Algorithm>(promised.map(({ algorithm }) => algorithm));
   try {
-    const found = await digests(contentOf(window, item), item.bytes, algorithms);
+    const found = await digests(contentOf(window, item), item.bytes, algorithms, makeHash);
     if (promised.some(({ algorithm, sum }) => found.get(algorithm) !== sum)) return 'altered';
   } catch (error) {
     if (error instanceof ZipDamage) return 'damaged';

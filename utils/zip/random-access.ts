@@ -1,0 +1,7 @@
+/** A file read piece by piece: a `Blob`, or whatever can be read like one. */
+export type RandomAccess = {
+  readonly size: number;
+  slice(start: number, end: number): RandomAccess;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
+};
