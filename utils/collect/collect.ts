@@ -1,0 +1,85 @@
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { readAhead } from '@/utils/dossier/read-ahead';
+import { pseudonymOf } from './anonymous';
+import { findDossiers } from './folder';
+import { writeParquet } from './parquet';
+import { Pool } from './pool';
+import { rowsOfCopy } from './rows';
+import { type FoundFile, type ReadFile, Store } from './store';
+
+export type CollectOptions = {
+  /** Folder of dossiers, and folder for what is made of them. */
+  folder: string;
+  out: string;
+  isAnonymous: boolean;
+  threads?: number;
+  signal?: AbortSignal;
+  onProgress?: (progress: CollectProgress) => void;
+};
+export type CollectProgress = { files: number; ofFiles: number; bytes: number };
+/** `read` were read in this run, `failed` of them are in `problems` only. */
+export type CollectResult = { found: number; read: number; failed: number; bytes: number };
+
+/** Dossiers that are written in one go: what an interruption costs. */
+const BATCH = 256;
+
+/**
+ * Brings a collection up to date with its folder: verifies what is new, forgets what is gone, and
+ * writes the tables. Rejects where the folder cannot be listed or the collection cannot be written;
+ * nothing in a dossier makes it reject. When aborted it keeps what it read and rejects.
+ */
+export async function collect(options: CollectOptions): Promise<CollectResult> {
+  const { folder, out, isAnonymous, signal, onProgress } = options;
+  const files = await findDossiers(folder);
+  await mkdir(out, { recursive: true });
+  const store = await Store.open(join(out, 'collect.duckdb'), isAnonymous);
+  const keyOf = ({ file }: FoundFile) => (isAnonymous ? pseudonymOf(file, store.key) : file);
+  const pool = new Pool(options.threads ?? availableParallelism(), {
+    key: isAnonymous ? store.key : null,
+  });
+  try {
+    const known = await store.forgetAllBut(new Map(files.map((found) => [keyOf(found), found])));
+    const fresh = files.filter((found) => !known.has(keyOf(found)));
+    const result = { found: files.length, read: 0, failed: 0, bytes: 0 };
+    const readFile = async (found: FoundFile): Promise<ReadFile> => ({
+      key: keyOf(found),
+      found,
+      judged: await pool.judge({ path: join(folder, found.file), file: found }),
+    });
+    const batch: ReadFile[] = [];
+    const write = async () => {
+      const written = await withoutCopies(batch.splice(0), store);
+      await store.add(written);
+      result.failed += written.filter(({ judged }) => !judged.isSound).length;
+    };
+    const ahead = { items: pool.threads * 8, bytes: Number.POSITIVE_INFINITY };
+    for await (const read of readAhead(fresh, () => 0, readFile, ahead)) {
+      batch.push(read);
+      result.read += 1;
+      result.bytes += read.found.bytes;
+      if (batch.length >= BATCH || signal?.aborted) await write();
+      signal?.throwIfAborted();
+      onProgress?.({ files: result.read, ofFiles: fresh.length, bytes: result.bytes });
+    }
+    await write();
+    await writeParquet(store.connection, join(out, 'tables'));
+    return result;
+  } finally {
+    await pool.close();
+    store.close();
+  }
+}
+
+/** The same bag twice counts once, the second is told as a copy. */
+async function withoutCopies(batch: readonly ReadFile[], store: Store): Promise<ReadFile[]> {
+  const seen = await store.known(batch.map(({ judged }) => judged.id));
+  return batch.map((read) => {
+    const { id, isSound, rows } = read.judged;
+    if (!isSound) return read;
+    if (seen.has(id)) return { ...read, judged: { id, isSound: false, rows: rowsOfCopy(rows) } };
+    seen.add(id);
+    return read;
+  });
+}

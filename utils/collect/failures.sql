@@ -1,0 +1,8 @@
+SELECT
+  severity,
+  code,
+  count(DISTINCT dossier) AS dossiers,
+  count(*) AS times
+FROM problems
+GROUP BY severity, code
+ORDER BY severity, dossiers DESC, code

@@ -1,0 +1,22 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FoundFile } from './store';
+
+/**
+ * The zip files of a folder and its subfolders, by their paths from there. Links are not followed,
+ * so that nothing from elsewhere is read. (Node's own recursive listings lose files: v20, opendir.)
+ */
+export async function findDossiers(folder: string): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  const list = async (subfolder: string) => {
+    for (const entry of await readdir(join(folder, subfolder), { withFileTypes: true })) {
+      const file = subfolder === '' ? entry.name : `${subfolder}/${entry.name}`;
+      if (entry.isDirectory()) await list(file);
+      if (!entry.isFile() || !/\.zip$/i.test(entry.name)) continue;
+      const { size, mtimeMs } = await stat(join(folder, file));
+      found.push({ file, bytes: size, modified: mtimeMs });
+    }
+  };
+  await list('');
+  return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
