@@ -37,6 +37,11 @@ const CHUNK_ROWS = 2048;
 const LAYOUT = '1';
 const MEMORY = '1GB';
 
+/** The collection in the folder is anonymous and this one is not, or the reverse, or of another version. */
+export class OtherCollection extends Error {
+  override readonly name = 'OtherCollection';
+}
+
 /**
  * The collection on disk: the tables, and the register of the files that they were read from. One
  * transaction takes a batch in whole or not at all, so that an interrupted run goes on where it was.
@@ -49,7 +54,7 @@ export class Store {
     readonly key: string,
   ) {}
 
-  /** Opens the collection or begins one. Throws an Error where the one there was made otherwise. */
+  /** Opens the collection or begins one. Throws `OtherCollection` where the one there was made otherwise. */
   static async open(path: string, isAnonymous: boolean): Promise<Store> {
     const instance = await DuckDBInstance.create(path, { memory_limit: MEMORY });
     const connection = await instance.connect();
@@ -63,7 +68,7 @@ export class Store {
     const [settings] = await rowsOf(connection, 'SELECT layout, anonymous, secret FROM settings');
     if (settings?.layout !== LAYOUT || settings.anonymous !== isAnonymous) {
       instance.closeSync();
-      throw new Error('other-collection');
+      throw new OtherCollection();
     }
     for (const table of TABLE_NAMES) await connection.run(createTable(table, typesOf(table)));
     await connection.run(createTable('register', REGISTER));

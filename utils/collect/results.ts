@@ -1,0 +1,42 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Cell, csv } from '@/utils/dossier/csv';
+import { failedList } from './it/report';
+import { openParquet } from './parquet';
+import { answerAll } from './queries';
+import { problemWords, renderReport } from './report/report';
+import { rowsOf } from './sql';
+
+/**
+ * Writes `report.html` and `dossier-scartati.csv` from the tables, as anybody could who has them.
+ */
+export async function writeResults(out: string, isAnonymous: boolean): Promise<void> {
+  const { connection, close } = await openParquet(join(out, 'tables'));
+  try {
+    const answers = await answerAll(connection);
+    const [count] = await rowsOf(connection, 'SELECT count(*) AS sound FROM mailboxes');
+    const failed = await rowsOf(
+      connection,
+      `SELECT file, dossier, code, subject FROM problems WHERE severity = 'error' ORDER BY file, dossier, code, subject`,
+    );
+    const failedFiles = new Set(failed.map(({ file, dossier }) => String(file ?? dossier)));
+    const facts = { answers, sound: Number(count?.sound), failed: failedFiles.size, isAnonymous };
+    await replace(join(out, 'report.html'), renderReport(facts));
+    const rows = failed.map(({ file, dossier, code, subject }) => [
+      file as Cell,
+      String(dossier),
+      problemWords(code),
+      String(code),
+      subject as Cell,
+    ]);
+    await replace(join(out, 'dossier-scartati.csv'), csv(failedList.columns, rows));
+  } finally {
+    close();
+  }
+}
+
+/** Whoever reads the file meanwhile sees the old one or the new one whole. */
+async function replace(path: string, content: string): Promise<void> {
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
+}
