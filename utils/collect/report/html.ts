@@ -30,7 +30,11 @@ export function table(columns: readonly string[], rows: readonly TableCell[][]):
     typeof value === 'string'
       ? html`<td>${escaped(value)}</td>`
       : html`<td class="number">${escaped(value.number)}</td>`;
-  const head = columns.map((column) => html`<th scope="col">${escaped(column)}</th>`);
+  const head = columns.map((column, index) =>
+    typeof rows[0]?.[index] === 'object'
+      ? html`<th scope="col" class="number">${escaped(column)}</th>`
+      : html`<th scope="col">${escaped(column)}</th>`,
+  );
   const body = rows.map((row) => html`<tr>${row.map(cell)}</tr>`);
   return html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
