@@ -32,7 +32,8 @@ export class FileBytes implements RandomAccess {
 
   /** Fewer bytes where the file was cut meanwhile. */
   async arrayBuffer(): Promise<ArrayBuffer> {
-    const bytes = new Uint8Array(this.size);
+    // Not zeroed: every byte given is one that was read.
+    const bytes = Buffer.allocUnsafeSlow(this.size);
     let filled = 0;
     while (filled < bytes.length) {
       const read = readSync(

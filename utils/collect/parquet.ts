@@ -36,7 +36,7 @@ export async function writeParquet(connection: DuckDBConnection, folder: string)
 export async function openParquet(
   folder: string,
 ): Promise<{ connection: DuckDBConnection; close(): void }> {
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '1GB' });
+  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '256MB' });
   const connection = await instance.connect();
   for (const table of TABLE_NAMES) {
     const files = literal(join(folder, table, '**', '*.parquet'));

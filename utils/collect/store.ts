@@ -35,7 +35,7 @@ const REGISTER: Record<string, ColumnType> = {
 const CHUNK_ROWS = 2048;
 /** A new layout of the tables is a new collection. */
 const LAYOUT = '1';
-const MEMORY = '1GB';
+const MEMORY = '256MB';
 
 /** The collection in the folder is anonymous and this one is not, or the reverse, or of another version. */
 export class OtherCollection extends Error {

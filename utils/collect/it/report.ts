@@ -1,5 +1,6 @@
 import { HEAD_NAMES, PLAN_NAMES } from '@/utils/claim/letters/it/words';
 import { formatNumber, plural } from '@/utils/i18n/format';
+import { channels } from '@/utils/i18n/it/channels';
 
 export const OUTAGE_NAMES: Record<string, string> = {
   jan2023: '22–28 gennaio 2023',
@@ -12,6 +13,19 @@ export const HEADS: Record<string, string> = { ...HEAD_NAMES, none: 'Voce non in
 export const PLANS: Record<string, string> = {
   ...Object.fromEntries(Object.entries(PLAN_NAMES).map(([id, name]) => [id, name ?? 'altro'])),
   unknown: 'non indicato',
+};
+export const RECIPIENTS: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(channels).map(([id, { name }]) => [id, name])),
+  other: 'altri',
+};
+export const CHANNELS: Record<string, string> = {
+  pec: 'PEC',
+  'registered-letter': 'raccomandata',
+  email: 'email',
+  phone: 'telefono',
+  'web-form': 'modulo web',
+  'in-person': 'di persona',
+  other: 'altro',
 };
 export const CONTRADICTIONS: Record<string, string> = {
   custody: 'catena di custodia spezzata o tronca (dossier scartato)',

@@ -1,10 +1,12 @@
 import { PROBLEM_WORDS } from '@/utils/collect/it/problems';
 import {
+  CHANNELS,
   CONTRADICTIONS,
   DELAYS,
   HEADS,
   OUTAGE_NAMES,
   PLANS,
+  RECIPIENTS,
   report as words,
 } from '@/utils/collect/it/report';
 import type { Answers } from '@/utils/collect/queries';
@@ -70,8 +72,8 @@ ${section(words.senders, [words.boxes], senders, (row) => [
 ${section(words.complaints, [words.outage, words.boxes], complaints, (row) => [
   outage(row),
   ...counts(row, 'boxes'),
-  String(row.recipient),
-  String(row.channel),
+  RECIPIENTS[String(row.recipient)] ?? '',
+  CHANNELS[String(row.channel)] ?? '',
   ...counts(row, 'complaints', 'interrupting', 'answered'),
   String(row.first_sent_on),
 ])}

@@ -41,11 +41,21 @@ export async function digests(
   if (makeHash) return streamed(source, wanted, makeHash);
   if (size > WHOLE_BYTES) return streamed(source, wanted, (name) => SCRIPTED[name].create());
   const whole = await joined(source, size);
-  const sums = await Promise.all(wanted.map((algorithm) => digest(algorithm, whole)));
+  const sums = await Promise.all(wanted.map((algorithm) => digestOf(algorithm, whole)));
   return new Map(wanted.map((algorithm, index) => [algorithm, sums[index] as string]));
 }
 
-async function digest(algorithm: Algorithm, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** Digest of bytes at hand, in lower-case hex. */
+export async function digestOf(
+  algorithm: Algorithm,
+  bytes: Uint8Array<ArrayBuffer>,
+  makeHash?: MakeHash,
+): Promise<string> {
+  if (makeHash) {
+    const hash = makeHash(algorithm);
+    hash.update(bytes);
+    return bytesToHex(hash.digest());
+  }
   const native = NATIVE[algorithm];
   if (native === undefined) return bytesToHex(SCRIPTED[algorithm](bytes));
   return bytesToHex(new Uint8Array(await crypto.subtle.digest(native, bytes)));

@@ -9,7 +9,7 @@ import { FileWindow } from '@/utils/zip/file-window';
 import type { RandomAccess } from '@/utils/zip/random-access';
 import { ZipRefusal } from '@/utils/zip/refusal';
 import { type Bag, readBag } from './bag';
-import type { MakeHash } from './digest';
+import { digestOf, type MakeHash } from './digest';
 import { checkDossier } from './dossier';
 import { checkFiles } from './files';
 import { Findings } from './findings';
@@ -87,7 +87,7 @@ export async function judgeDossier(
       version: bag.declaration.version,
       files,
       findings: findings.all,
-      tagManifest: tagManifest && (await sha256Hex(tagManifest)),
+      tagManifest: tagManifest && (await digestOf('sha256', tagManifest, native?.makeHash)),
       isDossier,
       custodyEntries: custody.length,
       timestamps,
