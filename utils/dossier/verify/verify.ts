@@ -1,7 +1,6 @@
 import type { DossierProgress } from '@/utils/dossier/progress';
 import type { Dossier } from '@/utils/dossier/schema';
 import type { CustodyEntry } from '@/utils/evidence/custody';
-import { sha256Hex } from '@/utils/sha256';
 import { wholeContent, ZipDamage } from '@/utils/zip/content';
 import type { crc32 } from '@/utils/zip/crc32';
 import { readDirectory } from '@/utils/zip/directory';
