@@ -40,7 +40,7 @@ export default defineConfig({
     host_permissions: WEBMAIL_HOSTS.map((host) => `https://${host}/appsuite/*`),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
     },
     ...(browser === 'chrome'
       ? { minimum_chrome_version: '148', message_serialization: 'structured_clone' }

@@ -5,6 +5,7 @@ import { type ExportJob, exportJobSchema, exportRequestSchema } from '@/utils/do
 import { acquisitionSchema, declaredSchema } from '@/utils/evidence/acquisition';
 import type { EvidenceDetail } from '@/utils/evidence/detail';
 import type { StoredDocument } from '@/utils/evidence/documents';
+import type { Integrity } from '@/utils/evidence/integrity';
 import { type Evidence, evidenceKindSchema } from '@/utils/evidence/schema';
 import type { Hint } from '@/utils/gap/hints';
 import type { GapResult } from '@/utils/gap/schema';
@@ -12,7 +13,6 @@ import { listingSchema } from '@/utils/mail/listing';
 import type { MessageRef } from '@/utils/mail/message';
 import { type FolderRecord, folderRoleSchema, type Mailbox } from '@/utils/mailbox/schema';
 import { ownOutageSchema } from '@/utils/outages/own';
-import type { Integrity } from '@/utils/service/archive';
 
 /**
  * Every message between our contexts. All of them go to the background, may be repeated without harm

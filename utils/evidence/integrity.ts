@@ -21,6 +21,9 @@ export type IntegrityReport = {
 /** A mailbox whose custody log was tampered with or damaged, from the entry `seq` on. */
 export type BrokenChain = { mailbox: string; seq: number };
 
+/** What is known of whether the store is sound; the report is null before the first check. */
+export type Integrity = { report: IntegrityReport | null; brokenChains: BrokenChain[] };
+
 /** Reading everything is work for the disk: once a day is often enough. */
 const EVERY_MS = 24 * 60 * 60 * 1000;
 /** Contents between two notes of how far it is. */

@@ -1,10 +1,9 @@
 import { BACKUP_FOLDER } from '@/utils/backup/save';
 import { type Copies, copiesOf } from '@/utils/backup/saved';
 import {
-  type BrokenChain,
   brokenChains,
   checkContents,
-  type IntegrityReport,
+  type Integrity,
   lastReport,
 } from '@/utils/evidence/integrity';
 import type { EvidenceStore } from '@/utils/evidence/store';
@@ -13,9 +12,6 @@ import type { Database } from '@/utils/storage/database';
 import { eraseAll, eraseMailbox } from '@/utils/storage/erase';
 import { removeFolder } from '@/utils/storage/private-folder';
 import { EXPORT_FOLDER } from './dossier-writer';
-
-/** What is known of whether the store is sound; the report is null before the first check. */
-export type Integrity = { report: IntegrityReport | null; brokenChains: BrokenChain[] };
 
 /** The store as a whole: whether it is sound, whether there is a copy of it, and its end. */
 export class Archive {
