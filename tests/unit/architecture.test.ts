@@ -10,22 +10,22 @@ import { importsOf, type Source, sourceOf, sourcesIn, visit } from './sources';
  */
 const ORDER = [
   ['time', 'zip', 'pdf', 'version'],
-  ['mail'],
-  ['webmail', 'outages'],
+  ['i18n', 'mail'],
+  ['storage', 'webmail', 'outages'],
   ['gap'],
   ['mailbox', 'evidence'],
   ['claim'],
-  ['backup'],
-  ['i18n'],
-  ['dossier'],
-  ['storage'],
+  ['backup', 'dossier'],
   ['messages'],
   ['page', 'panel'],
   ['popup', 'workbench'],
   ['service'],
 ];
-/** Their types may be named anywhere: the shape of a catalogue's texts and of the database. */
-const TYPES_FOR_ALL = ['i18n', 'storage'];
+/**
+ * The words for everything and the stores of everything: they may name the types of every area, and
+ * every area theirs. What runs keeps the order.
+ */
+const OF_ALL = ['i18n', 'storage'];
 /** Run on a desk by Node, on top of the rest. No file of the extension may use them. */
 const OUTSIDE = ['collect'];
 
@@ -139,7 +139,8 @@ function importsUpwards(source: Source): string[] {
   return importsOf(source).flatMap(({ from, typeOnly }) => {
     if (!from.startsWith('@/utils/')) return [];
     const target = areaOf(from.slice(1));
-    if (target === area || (typeOnly && TYPES_FOR_ALL.includes(target))) return [];
+    const ofAll = OF_ALL.includes(area) || OF_ALL.includes(target);
+    if (target === area || (typeOnly && ofAll)) return [];
     return levelOf(target) < own ? [] : [`${source.path} → ${target}`];
   });
 }
