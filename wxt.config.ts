@@ -2,14 +2,7 @@ import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
 import { FONT_SOURCES, fontPath } from './utils/pdf/font-files';
 import type { FontName } from './utils/pdf/fonts';
-
-/** The only sites the extension runs on or talks to. */
-const WEBMAIL_HOSTS = [
-  'mail.libero.it',
-  'mail1.libero.it',
-  'mail.virgilio.it',
-  'mail1.virgilio.it',
-];
+import { WEBMAIL_PAGES } from './utils/webmail/urls';
 
 export default defineConfig({
   imports: false,
@@ -37,7 +30,7 @@ export default defineConfig({
       'downloads',
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
-    host_permissions: WEBMAIL_HOSTS.map((host) => `https://${host}/appsuite/*`),
+    host_permissions: WEBMAIL_PAGES,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",

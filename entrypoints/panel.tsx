@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mount } from '@/components/mount';
 import { Panel } from '@/components/panel/Panel';
 import { panelStyles } from '@/components/panel/styles';
+import { heedOnlyTheUser } from '@/components/trusted-events';
 import { send } from '@/utils/messages';
 import { layerOf } from '@/utils/page/layer';
 import { marksKey, takeHandover } from '@/utils/page/loader';
@@ -32,6 +33,7 @@ export default defineUnlistedScript(async () => {
     rememberMarks: (any) => browser.storage.local.set({ [marksKey(location.host)]: any }),
     signal,
   });
+  heedOnlyTheUser();
   const layer = layerOf(root, panelStyles);
   const screen = mount(layer.element, language, () => (
     <Panel model={controller.state.get()} actions={controller} />

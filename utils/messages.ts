@@ -13,6 +13,7 @@ import { listingSchema } from '@/utils/mail/listing';
 import type { MessageRef } from '@/utils/mail/message';
 import { type FolderRecord, folderRoleSchema, type Mailbox } from '@/utils/mailbox/schema';
 import { ownOutageSchema } from '@/utils/outages/own';
+import { isWebmailPage } from '@/utils/webmail/urls';
 
 /**
  * Every message between our contexts. All of them go to the background, may be repeated without harm
@@ -110,8 +111,14 @@ export const REQUESTS = {
   /** … that it could not go on, */
   'export.failed': exportJobSchema,
   /** … or that the file stands complete and checked under this URL, ready to be saved. */
-  'export.written': z.object({ job: exportJobSchema, url: z.string() }),
+  'export.written': z.object({
+    job: exportJobSchema,
+    url: z.string().check(z.startsWith('blob:')),
+  }),
 } as const;
+
+/** What the panel, in the webmail's page, may ask about. Everything else is for our own pages. */
+const FOR_THE_PANEL = ['panel', 'workbench', 'mailbox', 'reading', 'gap', 'evidence'];
 
 export type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
 export type Kind = keyof Requests;
@@ -209,8 +216,9 @@ export type Handlers = {
 /** Answers every message that comes from our own contexts; others get no answer at all. */
 export function receive(handlers: Handlers, toFailure: (error: unknown) => Failure): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    return answer(handlers, message, sender).catch((error: unknown): Answer => {
+    const kind = kindOf(message);
+    if (!isOurs(sender) || !mayAsk(kind, sender)) return undefined;
+    return answer(handlers, kind, message, sender).catch((error: unknown): Answer => {
       const failure = toFailure(error);
       console.error('PostaPersa', failure.code, error);
       return { ok: false, failure };
@@ -218,10 +226,29 @@ export function receive(handlers: Handlers, toFailure: (error: unknown) => Failu
   });
 }
 
-async function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<Answer> {
-  const { kind, body } = (message ?? {}) as Partial<Envelope>;
-  if (kind === undefined || !Object.hasOwn(REQUESTS, kind)) return invalid('unknown message');
-  const parsed = REQUESTS[kind].safeParse(body);
+const isOurs = ({ id }: Sender) => id === browser.runtime.id;
+
+const isOurPage = ({ url = '' }: Sender) => url.startsWith(browser.runtime.getURL('/'));
+
+function mayAsk(kind: Kind | null, sender: Sender): boolean {
+  if (isOurPage(sender)) return true;
+  const [area = ''] = kind?.split('.') ?? [];
+  return sender.frameId === 0 && isWebmailPage(sender.url) && FOR_THE_PANEL.includes(area);
+}
+
+function kindOf(message: unknown): Kind | null {
+  const { kind } = (message ?? {}) as { kind?: unknown };
+  return typeof kind === 'string' && Object.hasOwn(REQUESTS, kind) ? (kind as Kind) : null;
+}
+
+async function answer(
+  handlers: Handlers,
+  kind: Kind | null,
+  message: unknown,
+  sender: Sender,
+): Promise<Answer> {
+  if (kind === null) return invalid('unknown message');
+  const parsed = REQUESTS[kind].safeParse((message as Envelope).body);
   if (!parsed.success) return invalid(`${kind}: ${z.prettifyError(parsed.error)}`);
   const handle = handlers[kind] as (body: unknown, sender: Sender) => Promise<unknown>;
   return { ok: true, value: await handle(parsed.data, sender) };

@@ -3,6 +3,7 @@ import { dock } from '@/utils/page/dock';
 import { createRoot } from '@/utils/page/root';
 import { start } from '@/utils/page/start';
 import { SessionWatch, watchSession } from '@/utils/webmail/appsuite/session';
+import { WEBMAIL_PAGES } from '@/utils/webmail/urls';
 import './page.css';
 
 /**
@@ -10,12 +11,7 @@ import './page.css';
  * interface comes when it is needed.
  */
 export default defineContentScript({
-  matches: [
-    'https://mail.libero.it/appsuite/*',
-    'https://mail1.libero.it/appsuite/*',
-    'https://mail.virgilio.it/appsuite/*',
-    'https://mail1.virgilio.it/appsuite/*',
-  ],
+  matches: WEBMAIL_PAGES,
   runAt: 'document_start',
   main(ctx) {
     const session = new SessionWatch();

@@ -21,7 +21,7 @@ export function createToggle(root: PanelRoot, language: 'it' | 'en', onPress: ()
   button.type = 'button';
   button.className = 'open';
   button.textContent = (language === 'en' ? english : italian).open;
-  button.addEventListener('click', onPress);
+  button.addEventListener('click', ({ isTrusted }) => isTrusted && onPress());
   root.shadow.append(style, button);
   return {
     /** The button stands where the panel does not. */

@@ -64,10 +64,13 @@ export class SessionWatch {
 /**
  * Feeds the watch from resource timing. An observer with `buffered: true` keeps receiving after the
  * timing buffer (250 entries, full at boot) has filled; `getEntriesByType` would not (webmail.md 9).
+ * What an ad or a tracker in the page asks of its own host tells nothing.
  */
 export function watchSession(watch: SessionWatch, signal: AbortSignal): void {
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) watch.see(entry.name);
+    for (const { name } of list.getEntries()) {
+      if (name.startsWith(`${location.origin}/`)) watch.see(name);
+    }
   });
   observer.observe({ type: 'resource', buffered: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
