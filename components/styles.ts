@@ -10,3 +10,4 @@ import '@/components/popup/popup.css';
 import '@/components/welcome/welcome.css';
 import '@/components/workbench/workbench.css';
 import '@/components/workbench/evidence/evidence-table.css';
+import '@/components/workbench/letters/letters.css';

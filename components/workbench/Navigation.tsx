@@ -14,6 +14,7 @@ const ICONS: Record<SectionId, IconName> = {
   claimant: 'person',
   complaints: 'send',
   request: 'edit',
+  letters: 'mail',
   export: 'download',
   verify: 'search',
   backup: 'archive',

@@ -6,6 +6,7 @@ import { ComplaintsSection } from './complaints/ComplaintsSection';
 import { DamagesSection } from './damages/DamagesSection';
 import { EvidenceSection } from './evidence/EvidenceSection';
 import { ExportSection } from './export/ExportSection';
+import { LettersSection } from './letters/LettersSection';
 import { OutageSection } from './outage/OutageSection';
 import { RequestSection } from './request/RequestSection';
 import { VerifySection } from './verify/VerifySection';
@@ -26,6 +27,8 @@ export function SectionView({ model, actions, section, onSection }: WorkbenchPro
       return <ComplaintsSection model={model} actions={actions} />;
     case 'request':
       return <RequestSection model={model} onCase={actions.onCase} />;
+    case 'letters':
+      return <LettersSection model={model} actions={actions} />;
     case 'export':
       return <ExportSection model={model} actions={actions} />;
     case 'verify':

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import '@/components/styles';
 import { mount } from '@/components/mount';
 import { Workbench } from '@/components/workbench/Workbench';
+import { letterInWorker } from '@/utils/dossier/pdf/in-worker';
 import { send } from '@/utils/messages';
 import { outageWords } from '@/utils/panel/words';
 import { openSources, surroundings } from '@/utils/service/service';
@@ -11,17 +12,27 @@ import { chosenLanguage } from '@/utils/storage/preferences';
 import { saveFile } from '@/utils/storage/save-file';
 import { BackupDesk } from '@/utils/workbench/backup-desk';
 import { WorkbenchController } from '@/utils/workbench/controller';
+import { LetterDesk } from '@/utils/workbench/letter-desk';
 import { sectionInHash } from '@/utils/workbench/section';
+import { StampDesk } from '@/utils/workbench/stamp-desk';
 
 const page = new AbortController();
 const language = await chosenLanguage();
-const { db, evidence, documents, cases, root } = await openSources();
+const { db, evidence, documents, cases, analysis, root, version } = await openSources();
 const controller = new WorkbenchController({
   ...outageWords(language),
   cases,
   evidence,
   documents,
   backups: new BackupDesk(db, evidence, surroundings, saveFile, root),
+  letters: new LetterDesk(
+    (letter, createdAt) => letterInWorker(letter, version, createdAt),
+    saveFile,
+    () => Date.now(),
+  ),
+  stamps: new StampDesk(saveFile, root, (bytes) => crypto.getRandomValues(new Uint8Array(bytes))),
+  intervalOf: (mailbox, outage) => analysis.interval(mailbox, outage),
+  save: saveFile,
   send,
   announce,
   language,

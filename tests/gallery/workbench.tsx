@@ -89,6 +89,8 @@ export const workbench: WorkbenchModel = {
   mailboxes: ['maria.rossi@libero.it', 'negozio@virgilio.it'],
   case: facts,
   outages,
+  interval: { id: 'jan2023', from: gap.from, to: gap.to },
+  today: '2026-11-21',
   milestones,
   gap,
   evidence: many,
@@ -106,6 +108,7 @@ export const workbench: WorkbenchModel = {
   lastBackup: null,
   backup: { state: 'idle' },
   verifying: { state: 'idle' },
+  stamping: { state: 'idle' },
   failure: null,
 };
 

@@ -109,6 +109,36 @@ export const livedIntervalSchema = z.object({
 });
 export type LivedInterval = z.infer<typeof livedIntervalSchema>;
 
+/** The parts of a letter that have lines, in reading order. */
+export const LETTER_PARTS = [
+  'sender',
+  'recipient',
+  'delivery',
+  'placeAndDate',
+  'subject',
+  'body',
+  'signature',
+  'annexes',
+] as const;
+
+/** A line of a letter in the user's words; empty where he took it away. */
+export const lineEditSchema = z.object({
+  part: z.enum(LETTER_PARTS),
+  /** The line as the case filled it when he wrote; in another state of the case it may not fit. */
+  original: z.string(),
+  text: z.string(),
+});
+export type LineEdit = z.infer<typeof lineEditSchema>;
+
+/** What the user made of a draft; the rest of it is written anew from the case each time. */
+export const letterDraftSchema = z.object({
+  /** The letter's key, see `draftKey`. */
+  letter: z.string(),
+  edits: z.array(lineEditSchema),
+  inDossier: z.boolean(),
+});
+export type LetterDraft = z.infer<typeof letterDraftSchema>;
+
 /** Everything that the user tells, for one mailbox and one outage ("il fascicolo"). */
 export const caseSchema = z.object({
   mailbox: z.string(),
@@ -122,5 +152,9 @@ export const caseSchema = z.object({
   complaints: z.array(complaintSchema),
   ristoro: ristoroSchema,
   request: requestSchema,
+  /** Absent in cases of before there were letters. */
+  drafts: z.exactOptional(z.array(letterDraftSchema)),
+  /** The interruption of AGCOM's day-rates that the user took over as his measure; absent if he never did. */
+  agcomMeasure: z.exactOptional(z.enum(['complete', 'partial'])),
 });
 export type Case = z.infer<typeof caseSchema>;

@@ -26,7 +26,11 @@ export type Outcome = {
 const AHEAD = { items: 16, bytes: 16 << 20 };
 
 /** The contents selected, in the order of the dossier: messages, then documents. */
-export function selectedContents({ evidence, leftOut, documents }: DossierInput): Content[] {
+export function selectedContents({
+  evidence,
+  leftOut,
+  documents,
+}: Pick<DossierInput, 'evidence' | 'leftOut' | 'documents'>): Content[] {
   const messages = evidence.flatMap((item, index): Content[] => {
     if (item.sha256 === null || leftOut.has(item.id)) return [];
     return [

@@ -107,3 +107,9 @@ export function endOf(time: OutageTime): number {
 function isDay(time: OutageTime): boolean {
   return !time.includes('T');
 }
+
+/** An outage's interval as records hold it: RFC 3339 in UTC. */
+export function instantsOf({ id, from, to }: Interval & { id: string }): OutageInstants {
+  return { id, from: new Date(from).toISOString(), to: new Date(to).toISOString() };
+}
+export type OutageInstants = { id: string; from: string; to: string };

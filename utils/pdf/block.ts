@@ -45,15 +45,24 @@ export type Figure = Readonly<{
   draw: (canvas: Canvas, box: Box) => void;
 }>;
 
+/** How a text is set where it does not take the look of its place. */
+export type Setting = Readonly<{
+  look?: TextLook;
+  /** What a reader must not overlook is drawn on a coloured ground; a global expression. */
+  highlight?: RegExp;
+}>;
+
 /** A document is a list of these, from top to bottom; where pages break is not their business. */
 export type Block =
   | Readonly<{ kind: 'title'; text: string; subtitle: string }>
-  | Readonly<{ kind: 'heading'; level: 1 | 2 | 3; text: string }>
-  | Readonly<{ kind: 'paragraph'; text: string; look?: TextLook }>
-  | Readonly<{ kind: 'list'; items: readonly string[]; ordered?: boolean }>
+  | (Readonly<{ kind: 'heading'; level: 1 | 2 | 3; text: string }> & Setting)
+  | (Readonly<{ kind: 'paragraph'; text: string; align?: 'left' | 'right' }> & Setting)
+  | (Readonly<{ kind: 'list'; items: readonly string[]; ordered?: boolean }> & Setting)
   | Readonly<{ kind: 'code'; lines: readonly string[] }>
   | Table
   | Facts
   | Figure
   | Readonly<{ kind: 'space'; height: number }>
+  /** What follows takes the next page where less than this height is left. */
+  | Readonly<{ kind: 'room'; height: number }>
   | Readonly<{ kind: 'page-break' }>;

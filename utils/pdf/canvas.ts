@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { FONT_NAMES, fontChoice, type PdfFonts } from './fonts';
 import { measureOf } from './measure';
-import { A4, MARGIN, type TextStyle } from './theme';
+import { A4, COLOR, MARGIN, type TextStyle } from './theme';
 import { type Line, Typesetter } from './typesetter';
 
 /** What a reader's software shows of a document before its pages. */
@@ -48,13 +48,18 @@ export class Canvas {
   /** Draws one line with its left end and baseline at a point. */
   line(line: Line, style: TextStyle, x: number, baseline: number): void {
     if (line.spoken !== null) this.doc.markContent('Span', { actual: line.spoken });
-    this.doc.fillColor(style.color);
     let at = x;
     for (const run of line.runs) {
+      if (run.highlighted) this.#highlight(at, baseline, run.width, style);
+      this.doc.fillColor(style.color);
       this.doc.font(run.font).fontSize(style.size).text(run.text, at, baseline, IN_PLACE);
       at += run.width;
     }
     if (line.spoken !== null) this.doc.endMarkedContent();
+  }
+
+  #highlight(x: number, baseline: number, width: number, { size }: TextStyle): void {
+    this.doc.rect(x, baseline - size * 0.9, width, size * 1.2).fill(COLOR.highlight);
   }
 
   /** Writes a short text on one line around a point; the caller sees to its room. */

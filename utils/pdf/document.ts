@@ -11,8 +11,8 @@ import { A4, COLOR, lineHeight, MARGIN, TEXT } from './theme';
 export type DocumentOptions = DocumentFacts &
   Readonly<{
     fonts: PdfFonts;
-    /** Stands at the top left of each page. */
-    runningTitle: string;
+    /** Stands at the top left of each page; null for pages that have none, nor a line under it. */
+    runningTitle: string | null;
     /** Stands at the top right of each page: "pagina 2 di 9". */
     pageLabel: (page: number, pages: number) => string;
   }>;
@@ -84,6 +84,9 @@ function setBlock(flow: Flow, block: Exclude<Block, { kind: 'heading' }>): void 
     case 'space':
       flow.y += block.height;
       break;
+    case 'room':
+      flow.need(block.height);
+      break;
     case 'page-break':
       if (!flow.atTop) flow.newPage();
       break;
@@ -113,9 +116,11 @@ function setPageHeads(canvas: Canvas, { runningTitle, pageLabel }: DocumentOptio
   for (let page = 0; page < count; page++) {
     canvas.doc.switchToPage(start + page);
     canvas.doc.markContent('Artifact', { type: 'Pagination' });
-    canvas.label(runningTitle, style, MARGIN.left, 42);
     canvas.label(pageLabel(page + 1, count), style, right, 42, 'right');
-    canvas.rule(MARGIN.left, 50, right, 50, COLOR.rule);
+    if (runningTitle !== null) {
+      canvas.label(runningTitle, style, MARGIN.left, 42);
+      canvas.rule(MARGIN.left, 50, right, 50, COLOR.rule);
+    }
     canvas.doc.endMarkedContent();
   }
 }

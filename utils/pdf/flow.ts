@@ -78,7 +78,14 @@ export class Flow {
   }
 
   /** Sets lines one below the other as content of an element, over as many pages as they take. */
-  lines(element: Element, type: string, lines: readonly Line[], style: TextStyle, x: number): void {
+  lines(
+    element: Element,
+    type: string,
+    lines: readonly Line[],
+    style: TextStyle,
+    x: number,
+    align: 'left' | 'right' = 'left',
+  ): void {
     const height = lineHeight(style);
     let done = 0;
     while (done < lines.length) {
@@ -87,7 +94,8 @@ export class Flow {
       const part = lines.slice(done, done + fit);
       this.content(element, type, () => {
         for (const line of part) {
-          this.canvas.line(line, style, x, this.y + style.size * 0.95);
+          const left = align === 'right' ? this.left + this.width - line.width : x;
+          this.canvas.line(line, style, left, this.y + style.size * 0.95);
           this.y += height;
         }
       });

@@ -1,7 +1,7 @@
-import type { Block } from './block';
+import type { Block, Setting } from './block';
 import type { Flow } from './flow';
 import { legibleLines } from './legible';
-import { COLOR, lineHeight, TEXT, type TextLook } from './theme';
+import { COLOR, lineHeight, TEXT, type TextLook, type TextStyle } from './theme';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -15,28 +15,30 @@ export function setTitle(flow: Flow, { text, subtitle }: Of<'title'>): void {
     canvas.doc.rect(flow.left, flow.y, 46, 4).fill(COLOR.accent);
   });
   flow.y += 26;
-  setLines(flow, 'H1', text, 'title');
+  setLines(flow, 'H1', text, TEXT.title);
   flow.space(6);
-  setLines(flow, 'P', subtitle, 'subtitle');
+  setLines(flow, 'P', subtitle, TEXT.subtitle);
   flow.space(20);
 }
 
 /** `kept` is the height of what follows that must stand on the heading's page. */
-export function setHeading(flow: Flow, { level, text }: Of<'heading'>, kept: number): void {
-  const look = `heading${level}` as const;
-  const lines = flow.canvas.typesetter.lines(text, TEXT[look], flow.width);
+export function setHeading(flow: Flow, heading: Of<'heading'>, kept: number): void {
+  const { level, text } = heading;
+  const style = styleOf(heading, `heading${level}`);
+  const lines = flow.canvas.typesetter.lines(text, style, flow.width);
   flow.space(SPACE_BEFORE_HEADING[level]);
-  flow.need(lines.length * lineHeight(TEXT[look]) + SPACE_AFTER_HEADING[level] + kept);
+  flow.need(lines.length * lineHeight(style) + SPACE_AFTER_HEADING[level] + kept);
   flow.element(`H${level}`, (element) => {
-    flow.lines(element, `H${level}`, lines, TEXT[look], flow.left);
+    flow.lines(element, `H${level}`, lines, style, flow.left);
   });
   flow.space(SPACE_AFTER_HEADING[level]);
 }
 
 /** A text of the user keeps its line breaks. */
-export function setParagraph(flow: Flow, { text, look = 'body' }: Of<'paragraph'>): void {
-  setLines(flow, 'P', text, look);
-  flow.space(lineHeight(TEXT[look]) * 0.45);
+export function setParagraph(flow: Flow, paragraph: Of<'paragraph'>): void {
+  const style = styleOf(paragraph, 'body');
+  setLines(flow, 'P', paragraph.text, style, paragraph.align);
+  flow.space(lineHeight(style) * 0.45);
 }
 
 export function setCode(flow: Flow, { lines }: Of<'code'>): void {
@@ -53,8 +55,9 @@ export function setCode(flow: Flow, { lines }: Of<'code'>): void {
   flow.space(8);
 }
 
-export function setList(flow: Flow, { items, ordered = false }: Of<'list'>): void {
-  const style = TEXT.body;
+export function setList(flow: Flow, list: Of<'list'>): void {
+  const { items, ordered = false } = list;
+  const style = styleOf(list, 'body');
   flow.element('L', () => {
     items.forEach((item, index) => {
       const label = ordered ? `${index + 1}.` : '–';
@@ -93,10 +96,20 @@ export function setFigure(flow: Flow, { alt, height, draw }: Of<'figure'>): void
   flow.space(8);
 }
 
-function setLines(flow: Flow, type: 'H1' | 'P', text: string, look: TextLook): void {
-  const style = TEXT[look];
+function styleOf({ look, highlight }: Setting, place: TextLook): TextStyle {
+  const style = TEXT[look ?? place];
+  return highlight ? { ...style, highlight } : style;
+}
+
+function setLines(
+  flow: Flow,
+  type: 'H1' | 'P',
+  text: string,
+  style: TextStyle,
+  align: 'left' | 'right' = 'left',
+): void {
   const lines = legibleLines(text).flatMap((line) =>
     flow.canvas.typesetter.lines(line, style, flow.width),
   );
-  flow.element(type, (element) => flow.lines(element, type, lines, style, flow.left));
+  flow.element(type, (element) => flow.lines(element, type, lines, style, flow.left, align));
 }

@@ -14,6 +14,7 @@ export const COLOR = {
   band: '#cfd8de',
   accent: '#0b4f6c',
   late: '#b3541e',
+  highlight: '#ffec8b',
 } as const;
 
 /** How a text is set; `leading` is the distance between baselines as a multiple of `size`. */
@@ -22,6 +23,8 @@ export type TextStyle = Readonly<{
   size: number;
   leading: number;
   color: string;
+  /** Parts of the text that are drawn on a coloured ground. */
+  highlight?: RegExp;
 }>;
 
 const body = { font: 'regular', size: 9.5, leading: 1.45, color: COLOR.ink } as const;
@@ -33,6 +36,7 @@ export const TEXT = {
   heading2: { ...body, font: 'bold', size: 11.5, leading: 1.3 },
   heading3: { ...body, font: 'bold', size: 9.5, leading: 1.3, color: COLOR.quiet },
   lead: { ...body, size: 11, leading: 1.5 },
+  leadStrong: { ...body, font: 'bold', size: 11, leading: 1.5 },
   body,
   strong: { ...body, font: 'bold' },
   note: { ...body, size: 8, leading: 1.4, color: COLOR.quiet },

@@ -6,12 +6,18 @@ import type { Measure } from './measure';
 import { TEXT, type TextStyle } from './theme';
 
 /** Text of one font and direction, ready for the shaper. Width in points. */
-export type Run = Readonly<{ font: FontName; text: string; width: number; level: number }>;
+export type Run = Readonly<{
+  font: FontName;
+  text: string;
+  width: number;
+  level: number;
+  highlighted: boolean;
+}>;
 
 /** One line on paper: runs from left to right. `spoken` is its reading order where that differs. */
 export type Line = Readonly<{ runs: readonly Run[]; width: number; spoken: string | null }>;
 
-type Letter = Cluster & { level: number };
+type Letter = Cluster & { level: number; highlighted: boolean };
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -50,12 +56,17 @@ export class Typesetter {
 
   #letters(text: string, style: TextStyle): Letter[] {
     const parts = clusters(legible(text), style.font, this.#choose);
-    const levels = embeddingLevels(parts.map((part) => part.text).join(''));
+    const whole = parts.map((part) => part.text).join('');
+    const levels = embeddingLevels(whole);
+    const highlights = style.highlight ? [...whole.matchAll(style.highlight)] : [];
     let at = 0;
     const letters = parts.map((part) => {
       const level = levels[at] ?? 0;
+      const highlighted = highlights.some(
+        ({ index, 0: { length } }) => at >= index && at < index + length,
+      );
       at += part.text.length;
-      return { ...part, level };
+      return { ...part, level, highlighted };
     });
     return wordsOf(letters).flatMap((word) => (this.#canShape(word) ? word : spelled(word, style)));
   }
@@ -119,7 +130,13 @@ export class Typesetter {
       const parts = letters.slice(start, end).map((letter) => letter.text);
       const text = shapingText(parts, first.level);
       const width = this.#measure(text, first.font, style.size);
-      runs.push({ font: first.font, text, width, level: first.level });
+      runs.push({
+        font: first.font,
+        text,
+        width,
+        level: first.level,
+        highlighted: first.highlighted,
+      });
       start = end;
     }
     return runs;
@@ -130,14 +147,17 @@ export class Typesetter {
 function sameRun(a: Letter, b: Letter): boolean {
   const turned = a.level % 2 === 1;
   return (
-    a.font === b.font && a.level === b.level && !(turned && (a.text === ' ' || b.text === ' '))
+    a.font === b.font &&
+    a.level === b.level &&
+    a.highlighted === b.highlighted &&
+    !(turned && (a.text === ' ' || b.text === ' '))
   );
 }
 
 /** A word by its code points, for the letters that cannot be set. */
 function spelled(word: readonly Letter[], { font }: TextStyle): Letter[] {
   const named = word.map(({ text }) => (ASCII.test(text) ? text : codePoints(text))).join('');
-  return Array.from(named, (text) => ({ text, font, level: 0 }));
+  return Array.from(named, (text) => ({ text, font, level: 0, highlighted: false }));
 }
 
 /** Words with the spaces after them. */

@@ -7,7 +7,13 @@ import { refKey } from '@/utils/mail/message';
 import type { MailboxColumns, MailboxStore } from '@/utils/mailbox/store';
 import type { AnalysedGap, HintedMail, LateMail } from '@/utils/messages';
 import { CATALOGUE } from '@/utils/outages/catalogue';
-import { hullOf, type Outage, resolveOutage } from '@/utils/outages/outage';
+import {
+  hullOf,
+  instantsOf,
+  type Outage,
+  type OutageInstants,
+  resolveOutage,
+} from '@/utils/outages/outage';
 import { resolveOwnOutage } from '@/utils/outages/own';
 
 /** The gap that an outage left in a mailbox, from what its listing told. */
@@ -29,6 +35,10 @@ export class Analysis {
     const entry = CATALOGUE.find((known) => known.id === id) ?? CATALOGUE[0];
     const { lived } = await this.cases.get(mailbox, entry.id);
     return resolveOutage(entry, hullOf(lived));
+  }
+
+  async interval(mailbox: string, outageId: string): Promise<OutageInstants> {
+    return instantsOf(await this.outage(mailbox, outageId));
   }
 
   /** Null where the mailbox was never read to its end. `now` is epoch ms. */

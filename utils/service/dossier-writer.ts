@@ -4,7 +4,8 @@ import type { DossierException } from '@/utils/dossier/exception';
 import { exportDossier } from '@/utils/dossier/export';
 import type { DossierInput, DossierPage } from '@/utils/dossier/input';
 import type { ExportJob } from '@/utils/dossier/job';
-import { pdfInWorker } from '@/utils/dossier/pdf/in-worker';
+import { letterPages } from '@/utils/dossier/letter-pages';
+import { letterInWorker, pdfInWorker } from '@/utils/dossier/pdf/in-worker';
 import type { Dossier } from '@/utils/dossier/schema';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import type { CustodyEntry } from '@/utils/evidence/custody';
@@ -105,16 +106,11 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
   const { mailbox: id, outage: outageId } = job;
   const mailbox = await mailboxes.get(id);
   if (!mailbox) throw new Error(`no mailbox ${id}`);
-  const outage = await analysis.outage(id, outageId);
   const custody = await evidence.custody(id);
-  return {
+  const parts = {
     mailbox: { address: mailbox.address, host: mailbox.host },
     case: await cases.get(id, outageId),
-    outage: {
-      id: outage.id,
-      from: new Date(outage.from).toISOString(),
-      to: new Date(outage.to).toISOString(),
-    },
+    outage: await analysis.interval(id, outageId),
     gap: (await analysis.run(id, outageId, Date.parse(job.createdAt)))?.result ?? null,
     evidence: (await evidence.list(id)).filter(({ outage }) => outage === outageId),
     leftOut: new Set(job.leftOut),
@@ -122,20 +118,27 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
     custody,
     exceptions: [],
     content: (sha256: string) => evidence.content(sha256),
-    pages: (dossier, exceptions) => pdfPages(dossier, exceptions, custody, job),
     createdAt: Date.parse(job.createdAt),
     generator: { name: 'PostaPersa', version },
     language: job.language,
   };
+  return {
+    ...parts,
+    pages: async (dossier, exceptions) => [
+      await dossierPage(dossier, exceptions, custody, job),
+      ...(await letterPages(parts, (letter) => letterInWorker(letter, version, job.createdAt))),
+    ],
+  };
 }
 
-async function pdfPages(
+async function dossierPage(
   dossier: Dossier,
   exceptions: readonly DossierException[],
   custody: readonly CustodyEntry[],
   { language, shortenAddresses }: ExportJob,
-): Promise<DossierPage[]> {
+): Promise<DossierPage> {
   const contentHash = await sha256Hex(new TextEncoder().encode(dossierJson(dossier)));
   const options = { language, custody, exceptions, contentHash, shortenAddresses };
-  return [{ path: 'data/dossier.pdf', bytes: await pdfInWorker({ dossier, options }) }];
+  const bytes = await pdfInWorker({ kind: 'dossier', dossier, options });
+  return { path: 'data/dossier.pdf', bytes };
 }

@@ -1,3 +1,4 @@
+import type { LetterDocument } from '@/utils/claim/letters/document';
 import type { Case, Complaint, Damage } from '@/utils/claim/schema';
 import { type CaseStore, emptyCase } from '@/utils/claim/store';
 import { exportStateOf } from '@/utils/dossier/export-state';
@@ -10,19 +11,28 @@ import type { Language } from '@/utils/i18n/language';
 import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import type { send } from '@/utils/messages';
+import { CATALOGUE } from '@/utils/outages/catalogue';
+import { instantsOf, type OutageInstants, resolveOutage } from '@/utils/outages/outage';
 import { failureOf } from '@/utils/panel/failure';
 import { State } from '@/utils/panel/state';
 import type { OutageWords } from '@/utils/panel/words';
 import { type Topic, watch } from '@/utils/storage/changes';
 import { romeDayText } from '@/utils/time/calendar-day';
 import type { BackupDesk } from './backup-desk';
+import { deadlineCalendar } from './deadlines';
+import type { LetterDesk, LetterFormat } from './letter-desk';
 import type { ExportChoices, Importing, WorkbenchActions, WorkbenchModel } from './model';
+import type { StampDesk, StampOutcome } from './stamp-desk';
 
 export type WorkbenchSurroundings = OutageWords & {
   cases: CaseStore;
   evidence: EvidenceStore;
   documents: DocumentStore;
   backups: BackupDesk;
+  letters: LetterDesk;
+  stamps: StampDesk;
+  intervalOf(mailbox: string, outage: string): Promise<OutageInstants>;
+  save(file: Blob, name: string): Promise<void>;
   send: typeof send;
   /** Tells every other context that something changed; the token is known as our own. */
   announce(topic: Topic, token: string): Promise<void>;
@@ -54,6 +64,8 @@ export class WorkbenchController implements WorkbenchActions {
       mailboxes: [],
       case: emptyCase('', ''),
       outages,
+      interval: instantsOf(resolveOutage(CATALOGUE[0])),
+      today: romeDayText(surroundings.now()),
       milestones: [],
       gap: null,
       evidence: [],
@@ -66,6 +78,7 @@ export class WorkbenchController implements WorkbenchActions {
       lastBackup: null,
       backup: { state: 'idle' },
       verifying: { state: 'idle' },
+      stamping: { state: 'idle' },
       failure: null,
     });
     watch(
@@ -167,6 +180,13 @@ export class WorkbenchController implements WorkbenchActions {
   onCopy = (text: string) => this.#guard(() => this.surroundings.copy(text));
   onVerify = (file: File) => this.#guard(() => this.#verify(file));
   onCancelVerify = () => this.#verifying?.abort();
+
+  onSaveLetter = (letter: LetterDocument, format: LetterFormat) =>
+    this.#guard(() => this.surroundings.letters.save(letter, format));
+
+  onSaveCalendar = () => this.#guard(() => this.#saveCalendar());
+  onRequestStamp = (dossier: File) => this.#stamp((stamps) => stamps.request(dossier));
+  onStamp = (files: File[]) => this.#stamp((stamps) => stamps.stamp(files));
   onBackup = () => this.#guardBackup(() => this.#backUp());
   onRestoreBackup = (file: File) => this.#guardBackup(() => this.#bringBack(file));
 
@@ -217,6 +237,8 @@ export class WorkbenchController implements WorkbenchActions {
     this.state.set({
       mailboxes: mailboxes.map((known) => known.id),
       case: await cases.get(mailbox.id, outage),
+      interval: await this.surroundings.intervalOf(mailbox.id, outage),
+      today: romeDayText(this.surroundings.now()),
       milestones: milestonesOf(outage),
       gap: analysed?.result ?? null,
       evidence: (await evidence.list(mailbox.id)).filter((item) => item.outage === outage),
@@ -257,6 +279,21 @@ export class WorkbenchController implements WorkbenchActions {
       await this.#tell('evidence');
       await this.#show();
     }
+  }
+
+  #saveCalendar(): Promise<void> {
+    const { language, save, now } = this.surroundings;
+    const file = deadlineCalendar(this.state.get(), language, now());
+    return save(new Blob([file.text], { type: 'text/calendar' }), file.name);
+  }
+
+  #stamp(step: (stamps: StampDesk) => Promise<StampOutcome>): void {
+    this.state.set({ stamping: { state: 'working' } });
+    step(this.surroundings.stamps).then(
+      (stamping) => this.state.set({ stamping }),
+      (error: unknown) =>
+        this.state.set({ stamping: { state: 'failed', failure: failureOf(error) } }),
+    );
   }
 
   async #verify(file: File): Promise<void> {

@@ -1,3 +1,4 @@
+import type { LetterDocument } from '@/utils/claim/letters/document';
 import type { Case } from '@/utils/claim/schema';
 import type { ExportState } from '@/utils/dossier/export-state';
 import type { Verification } from '@/utils/dossier/verify/verification';
@@ -6,7 +7,10 @@ import type { Evidence } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
 import type { Failure } from '@/utils/i18n/failure';
 import type { Language } from '@/utils/i18n/language';
+import type { OutageInstants } from '@/utils/outages/outage';
 import type { Milestone, OutageChoice } from '@/utils/panel/model';
+import type { LetterFormat } from './letter-desk';
+import type { StampOutcome } from './stamp-desk';
 
 /** The parts of the workbench, in the order in which a case is put together. */
 export const SECTIONS = [
@@ -17,6 +21,7 @@ export const SECTIONS = [
   'claimant',
   'complaints',
   'request',
+  'letters',
   'export',
   'verify',
   'backup',
@@ -69,11 +74,22 @@ export type BackupState =
   | { state: 'restored'; evidence: number; cases: number }
   | { state: 'failed'; failure: Failure };
 
+/** The timestamp of a dossier: nothing asked, under way, or what came of it. */
+export type StampState =
+  | { state: 'idle' }
+  | { state: 'working' }
+  | StampOutcome
+  | { state: 'failed'; failure: Failure };
+
 export type WorkbenchModel = {
   /** Addresses of the boxes known in this browser. */
   mailboxes: string[];
   case: Case;
   outages: OutageChoice[];
+  /** The interval of the case's outage; RFC 3339 in UTC. */
+  interval: OutageInstants;
+  /** Day in Europe/Rome, `YYYY-MM-DD`. */
+  today: string;
   milestones: Milestone[];
   gap: GapResult | null;
   evidence: Evidence[];
@@ -87,6 +103,7 @@ export type WorkbenchModel = {
   lastBackup: string | null;
   backup: BackupState;
   verifying: VerifyState;
+  stamping: StampState;
   failure: Failure | null;
 };
 
@@ -105,6 +122,13 @@ export type WorkbenchActions = EvidenceActions & {
   onExport(): void;
   onCancelExport(): void;
   onCopy(text: string): void;
+  onSaveLetter(letter: LetterDocument, format: LetterFormat): void;
+  /** Saves the deadlines that are ahead as a calendar file. */
+  onSaveCalendar(): void;
+  /** Makes the request of a timestamp over a finished dossier. */
+  onRequestStamp(dossier: File): void;
+  /** Puts the authority's answer into the dossier: both, and the request. */
+  onStamp(files: File[]): void;
   onVerify(file: File): void;
   onCancelVerify(): void;
   onBackup(): void;

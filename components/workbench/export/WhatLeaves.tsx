@@ -8,7 +8,7 @@ export function WhatLeaves({ model }: { model: WorkbenchModel }) {
   const texts = useTexts(workbenchTexts).export;
   const language = useLanguage();
   const { evidence, documents, choices } = model;
-  const { claimant, damages, complaints } = model.case;
+  const { claimant, damages, complaints, drafts } = model.case;
 
   const originals = evidence.filter((item) => item.sha256 && !choices.leftOut.has(item.id));
   const heldBack = evidence.filter((item) => item.sha256 && choices.leftOut.has(item.id));
@@ -21,6 +21,7 @@ export function WhatLeaves({ model }: { model: WorkbenchModel }) {
     claimant.contact,
     claimant.pec,
   ];
+  const lettersOut = drafts?.filter(({ inDossier }) => inDossier).length ?? 0;
   const count = (n: number) => (n > 0 ? formatNumber(n, language) : texts.missing);
 
   const rows: [label: string, values: string[]][] = [
@@ -36,6 +37,7 @@ export function WhatLeaves({ model }: { model: WorkbenchModel }) {
     [texts.rows.documents, documents.length > 0 ? documents.map(({ name }) => name) : [count(0)]],
     [texts.rows.claimant, listed(person, texts.missing)],
     [texts.rows.complaints, [count(complaints.length)]],
+    [texts.rows.letters, [count(lettersOut)]],
     [texts.rows.size, [formatBytes(bytes, language)]],
   ];
   return (

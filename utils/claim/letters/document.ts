@@ -19,6 +19,8 @@ export type Block = { kind: 'heading' | 'paragraph' | 'item'; weight: 1 | 2 | 3;
  */
 export type LetterDocument = {
   id: LetterId;
+  /** Id of the piece of evidence that it asks about; absent where it is about the whole case. */
+  about?: string;
   /** Generated ASCII name without extension, `diffida` or `mittente-2`. */
   fileName: string;
   /** Letters are Italian documents in every language of the interface. */

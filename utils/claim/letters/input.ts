@@ -12,8 +12,11 @@ export type LetterInput = {
   evidence: LetterEvidence[];
   /** Documents the user added: receipts and complaints' papers. */
   documents: { sha256: string; fileName: string }[];
-  /** The exported dossier; null while there is none. */
-  dossier: { fileName: string; sha256: string } | null;
+  /**
+   * The exported dossier; null while there is none. Its hash is null in a letter that goes into the
+   * dossier itself.
+   */
+  dossier: { fileName: string; sha256: string | null } | null;
   /** Day of the draft in Europe/Rome, `YYYY-MM-DD`. */
   today: string;
   /** Whether the request of indennizzo takes AGCOM's day-rates as its measure; the user's choice. */

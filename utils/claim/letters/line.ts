@@ -1,6 +1,8 @@
 import type { Block, Line, Run } from '@/utils/claim/letters/document';
 
-const BLANK = /(\[_+: [^\]]+\])/;
+/** What a blank looks like wherever it stands in a text. */
+export const BLANKS = /\[_+: [^\]]+\]/g;
+const BLANK = new RegExp(`(${BLANKS.source})`);
 
 /** A visible blank, `[________: importo]`. */
 export function blank(what: string): Run {

@@ -1,6 +1,7 @@
+import type { LetterDocument } from '@/utils/claim/letters/document';
 import type { PdfAnswer, PdfRequest } from './serve';
 
-/** Makes a dossier's PDF in a worker. Throws what the worker threw, in its words. */
+/** Makes the PDF of a dossier or a letter in a worker. Throws what the worker threw, in its words. */
 export function pdfInWorker(request: PdfRequest): Promise<Uint8Array<ArrayBuffer>> {
   const worker = new Worker('/pdf-worker.js');
   return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
@@ -11,4 +12,14 @@ export function pdfInWorker(request: PdfRequest): Promise<Uint8Array<ArrayBuffer
     });
     worker.postMessage(request);
   }).finally(() => worker.terminate());
+}
+
+/** `createdAt` is RFC 3339, the only time that the file carries. */
+export function letterInWorker(
+  letter: LetterDocument,
+  version: string,
+  createdAt: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const options = { creator: `PostaPersa ${version}`, createdAt };
+  return pdfInWorker({ kind: 'letter', letter, options });
 }

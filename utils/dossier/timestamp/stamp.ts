@@ -1,10 +1,10 @@
-import { BagRefusal } from '@/utils/dossier/verify/refusal';
 import { wholeContent } from '@/utils/zip/content';
 import { readDirectory } from '@/utils/zip/directory';
 import { FileWindow } from '@/utils/zip/file-window';
 import { gather } from '@/utils/zip/gather';
 import { type ZipEntry, zipStream } from '@/utils/zip/write';
 import { REQUEST_NAME, RESPONSE_NAME, STAMP_FOLDER } from './request';
+import { declarationIn } from './tag-manifest';
 
 /**
  * A finished dossier with the authority's answer in it: all its files as they were, and the request
@@ -18,9 +18,7 @@ export async function stampDossier(
   response: Uint8Array<ArrayBuffer>,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const items = await readDirectory(dossier);
-  const declaration = items.find(({ path }) => /^[^/]+\/bagit\.txt$/.test(path));
-  if (declaration === undefined) throw new BagRefusal('not-a-bag', null);
-  const folder = declaration.path.replace('/bagit.txt', '');
+  const { folder, modified } = declarationIn(items);
   const window = new FileWindow(dossier);
 
   async function* entries(): AsyncGenerator<ZipEntry> {
@@ -33,5 +31,5 @@ export async function stampDossier(
     yield { path: `${STAMP_FOLDER}/${RESPONSE_NAME}`, bytes: response };
   }
 
-  return zipStream(folder, entries(), declaration.modified).pipeThrough(gather());
+  return zipStream(folder, entries(), modified).pipeThrough(gather());
 }

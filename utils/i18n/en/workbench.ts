@@ -16,6 +16,7 @@ export const workbench: WorkbenchTexts = {
     claimant: 'Who you are',
     complaints: 'Complaints and ristoro',
     request: 'Request',
+    letters: 'Whom to turn to, and letters',
     export: 'Read through and export',
     verify: 'Verify a dossier',
     backup: 'Backup',
@@ -142,6 +143,7 @@ export const workbench: WorkbenchTexts = {
       documents: 'Attached documents',
       claimant: 'Your details',
       complaints: 'Complaints',
+      letters: 'Letters',
       size: 'Size of the originals',
     },
     originals: (n) =>

@@ -15,6 +15,7 @@ export const workbench = {
     claimant: 'Chi sei',
     complaints: 'Reclami e ristoro',
     request: 'Richiesta',
+    letters: 'A chi rivolgersi e lettere',
     export: 'Rileggi ed esporta',
     verify: 'Verifica un dossier',
     backup: 'Copia di sicurezza',
@@ -143,6 +144,7 @@ export const workbench = {
       documents: 'Documenti allegati',
       claimant: 'I tuoi dati',
       complaints: 'Reclami',
+      letters: 'Lettere',
       size: 'Dimensione degli originali',
     },
     originals: (n: number) =>

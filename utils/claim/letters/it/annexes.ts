@@ -28,5 +28,6 @@ export function annexes(input: LetterInput): Annexes {
 
 export function dossierLine({ dossier }: LetterInput): Line {
   if (dossier === null) return [blank('file del dossier')];
+  if (dossier.sha256 === null) return [value(dossier.fileName)];
   return write`${filled(dossier.fileName, 'file del dossier')} (impronta SHA-256 ${filled(dossier.sha256, 'impronta')})`;
 }

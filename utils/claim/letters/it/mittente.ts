@@ -12,6 +12,7 @@ export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDo
   const name = filled(senderName(evidence), 'nome del mittente');
   return {
     id: 'mittente',
+    about: evidence.id,
     fileName: `mittente-${input.evidence.indexOf(evidence) + 1}`,
     language: 'it',
     notice: NOTICE,

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { CopyButton } from '@/components/design/CopyButton';
+import { TextField } from '@/components/design/Field';
+import { useTexts } from '@/components/design/language';
+import type { LetterDocument } from '@/utils/claim/letters/document';
+import { webFormText } from '@/utils/claim/letters/render/web-form';
+import { claimTexts } from '@/utils/i18n/claim';
+import { lettersTexts } from '@/utils/i18n/letters';
+
+/** The letter's body in the length that a form takes, and what had to stay out. */
+export function WebForm(props: { letter: LetterDocument; onCopy: (text: string) => void }) {
+  const texts = useTexts(lettersTexts).webForm;
+  const claim = useTexts(claimTexts);
+  const [typed, setTyped] = useState('2000');
+  const limit = /^\d{1,6}$/.test(typed) ? Number(typed) : 0;
+  const { text, leftOut } = webFormText(props.letter, limit);
+  return (
+    <>
+      <TextField
+        label={texts.limit}
+        hint={texts.limitHint}
+        inputMode="numeric"
+        value={typed}
+        onChange={setTyped}
+      />
+      <section class="stack close" aria-label={texts.text}>
+        <p class="letter-plain" lang="it">
+          {text}
+        </p>
+        <p class="small soft number" role="status">
+          {texts.used(text.length, limit)}.{' '}
+          {leftOut.length > 0 ? claim.leftOut(leftOut.length) : texts.whole}
+        </p>
+      </section>
+      <div class="row">
+        <CopyButton text={text} onCopy={props.onCopy} />
+      </div>
+      {leftOut.length > 0 && (
+        <section class="stack close">
+          <h3>{texts.leftOut}</h3>
+          <ul class="stack close small" lang="it">
+            {leftOut.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
