@@ -4,6 +4,7 @@ import { type MessageRef, refKey } from '@/utils/mail/message';
 import type { send } from '@/utils/messages';
 import { sha256Hex } from '@/utils/sha256';
 import type { Webmail } from '@/utils/webmail/webmail';
+import { fetchOriginal, type Original } from './original';
 
 export type MarkingOptions = {
   webmail: Webmail;
@@ -19,6 +20,7 @@ export type Markable = MessageRef & {
   kind: EvidenceKind | null;
   sentMs: number | null;
   receivedMs: number | null;
+  messageId: string | null;
   server: ServerFacts;
 };
 
@@ -41,6 +43,7 @@ export async function toMarkables(
         kind: isLate.has(refKey(ref)) ? 'late' : null,
         sentMs: numberOrNull(listing.sent[row]),
         receivedMs: numberOrNull(listing.received[row]),
+        messageId: listing.messageIds[row] || null,
         server: { size: numberOrNull(listing.sizes[row]), flags: numberOrNull(listing.flags[row]) },
       });
     }
@@ -86,16 +89,14 @@ export async function markAll(
   await keeping;
 }
 
-type Taken = { bytes: Uint8Array<ArrayBuffer>; sha256: string };
-
-async function take(message: Markable, { webmail, signal }: MarkingOptions): Promise<Taken> {
-  const bytes = await webmail.source(message, signal);
-  return { bytes, sha256: await sha256Hex(bytes) };
+function take(message: Markable, { webmail, signal }: MarkingOptions): Promise<Original> {
+  const { messageId, server } = message;
+  return fetchOriginal(message, { messageId, size: server.size }, webmail, signal);
 }
 
 async function keep(
   message: Markable,
-  { bytes, sha256 }: Taken,
+  { bytes, sha256 }: Original,
   { webmail, mailbox, outage, uuid, send }: MarkingOptions,
 ): Promise<Evidence> {
   const transfer = uuid();

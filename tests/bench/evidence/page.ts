@@ -94,6 +94,7 @@ async function markFetched(store: EvidenceStore, count: number): Promise<void> {
       kind: 'late',
       sentMs: null,
       receivedMs: null,
+      messageId: null,
       server: { size: null, flags: null },
     }),
   );

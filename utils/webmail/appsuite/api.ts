@@ -59,7 +59,7 @@ export class AppSuiteApi {
   bytes(module: string, params: ApiParams, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     return this.#inTurn(async () => {
       const { bytes, session, type } = await this.#patiently(module, params, signal);
-      if (/\b(json|javascript|html)\b/.test(type)) {
+      if (/\b(json|javascript|html)\b/.test(type) || isEnvelope(bytes)) {
         this.#unwrap(new TextDecoder().decode(bytes), session);
         throw new WebmailError('malformed', `expected a message source, got ${type}`);
       }
@@ -140,6 +140,11 @@ export class AppSuiteApi {
     if (code === 'MSG-0032') throw new WebmailError('gone', code);
     throw new WebmailError('refused', code ?? 'error without a code');
   }
+}
+
+/** An error may come with the type of the message that it stands for; no header starts with a brace. */
+function isEnvelope(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x7b && bytes.at(-1) === 0x7d;
 }
 
 function parseJson(text: string): unknown {
