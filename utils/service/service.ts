@@ -70,18 +70,24 @@ export class Service {
   }
 
   #start() {
-    // After a failure (the disk was full) the next message tries again.
-    this.#started ??= startService().catch((error: unknown) => {
+    const startAgain = () => {
       this.#started = null;
+    };
+    // After a failure (the disk was full), and where the database was closed under us (another
+    // context upgrades it, the user clears the browser's data), the next message tries again.
+    this.#started ??= startService(startAgain).catch((error: unknown) => {
+      startAgain();
       throw error;
     });
     return this.#started;
   }
 }
 
-async function startService() {
+async function startService(onClosed: () => void) {
   const sources = await openSources();
   const { db, evidence, root } = sources;
+  db.addEventListener('versionchange', onClosed);
+  db.addEventListener('close', onClosed);
   const { now } = surroundings;
   const tell = (topic: Topic) => announce(topic, crypto.randomUUID());
   const writer = import.meta.env.FIREFOX

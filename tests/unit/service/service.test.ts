@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Kind, REQUESTS, type Sender } from '@/utils/messages';
+import { toFailure } from '@/utils/service/failure';
+import { Service } from '@/utils/service/service';
+import { DATABASE_NAME } from '@/utils/storage/database';
+
+const SENDER: Sender = {};
+const ADDRESS = 'anna@libero.it';
+const open = { host: 'mail1.libero.it', address: ADDRESS };
+
+let service: Service;
+beforeEach(() => {
+  service = new Service(Object.keys(REQUESTS) as Kind[]);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await erased();
+});
+
+/** The browser's own "clear the data of this extension". */
+function erased(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(DATABASE_NAME);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
+
+const mailboxes = async () => {
+  const all = await service.handlers['mailbox.all']({}, SENDER);
+  return all.map(({ id }) => id);
+};
+
+describe('the background', () => {
+  it('goes on with an empty store where the database is deleted while it is open', async () => {
+    await service.handlers['mailbox.open'](open, SENDER);
+    await erased();
+    expect(await mailboxes()).toEqual([]);
+    await service.handlers['mailbox.open'](open, SENDER);
+    expect(await mailboxes()).toEqual([ADDRESS]);
+  });
+
+  it('opens the database again where the browser closed it', async () => {
+    const opened = vi.spyOn(indexedDB, 'open');
+    await service.handlers['mailbox.open'](open, SENDER);
+    const request: IDBOpenDBRequest = opened.mock.results[0]?.value;
+    const closed = new Promise((resolve) => request.result.addEventListener('close', resolve));
+    forceCloseDatabase(request.result as never);
+    await closed;
+    expect(await mailboxes()).toEqual([ADDRESS]);
+    expect(opened).toHaveBeenCalledTimes(2);
+  });
+
+  it.each(['SecurityError', 'InvalidStateError', 'UnknownError'])(
+    'calls a store that the browser refuses (%s) a failure of the store, and tries again',
+    async (name) => {
+      // A private window, a damaged profile.
+      vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+        throw new DOMException('no', name);
+      });
+      const refused = await service.handlers['mailbox.all']({}, SENDER).catch(toFailure);
+      expect(refused).toMatchObject({ code: 'storage' });
+      expect(await mailboxes()).toEqual([]);
+    },
+  );
+});
