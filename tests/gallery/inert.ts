@@ -1,4 +1,6 @@
-/** Actions that do nothing: the gallery only shows. */
-export function inert<Actions extends object>(): Actions {
-  return new Proxy({} as Actions, { get: () => () => {} });
+/** Actions that do nothing, but for those given: the gallery only shows. */
+export function inert<Actions extends object>(given: Partial<Actions> = {}): Actions {
+  return new Proxy(given as Actions, {
+    get: (actions, name) => Reflect.get(actions, name) ?? (() => {}),
+  });
 }

@@ -147,12 +147,59 @@ export const workbenchScreens: Record<string, () => ComponentChildren> = {
   'workbench-request-empty': () => shown('request', empty),
   'workbench-export-done': () =>
     shown('export', {
+      lastExport: '2026-11-21T19:40:00Z',
       exporting: {
         state: 'done',
         file: 'dossier-maria-rossi-libero-it-20261121.zip',
         bytes: 1_932_120,
         sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
         exceptions: 0,
+      },
+    }),
+  'workbench-export-stamped': () =>
+    shown('export', {
+      lastExport: '2026-11-21T19:40:00Z',
+      stamping: {
+        state: 'stamped',
+        file: 'dossier-maria-rossi-libero-it-20261121-con-marca.zip',
+        time: '2026-11-21T19:52:00Z',
+        authority: 'Autorità di prova',
+      },
+    }),
+  'workbench-export-not-stamped': () =>
+    shown('export', {
+      lastExport: '2026-11-21T19:40:00Z',
+      stamping: { state: 'rejected', because: 'other-imprint' },
+    }),
+  'workbench-letters-edited': () =>
+    shown('letters', {
+      case: {
+        ...facts,
+        claimant: { ...facts.claimant, role: 'professional' },
+        drafts: [
+          {
+            letter: 'reclamo',
+            inDossier: true,
+            edits: [
+              { part: 'placeAndDate', original: '', text: 'Lecco, 21 novembre 2026' },
+              { part: 'signature', original: 'Firma', text: '' },
+              { part: 'body', original: 'Una riga di prima', text: 'Vi chiedo 400 euro.' },
+            ],
+          },
+        ],
+      },
+    }),
+  'workbench-letters-empty': () => shown('letters', empty),
+  'workbench-request-plus': () =>
+    shown('request', { case: { ...facts, plan: 'libero-plus-1tb', agcomMeasure: 'complete' } }),
+  'workbench-complaints-demanded': () =>
+    shown('complaints', {
+      case: {
+        ...facts,
+        complaints: facts.complaints.flatMap((told) => [
+          { ...told, interruptsLimitation: true },
+          { ...told, id: 'c2', date: '2026-11-10', channel: 'pec', interruptsLimitation: true },
+        ]),
       },
     }),
   'workbench-verify-intact': () =>

@@ -8,6 +8,8 @@ type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 const SPACE_BEFORE_HEADING = { 1: 22, 2: 15, 3: 9 } as const;
 const SPACE_AFTER_HEADING = { 1: 8, 2: 4, 3: 2 } as const;
 const LIST_INDENT = 15;
+/** Broken over two pages, so short a text would leave a line alone. */
+const UNBROKEN_LINES = 3;
 
 export function setTitle(flow: Flow, { text, subtitle }: Of<'title'>): void {
   const { canvas } = flow;
@@ -111,5 +113,6 @@ function setLines(
   const lines = legibleLines(text).flatMap((line) =>
     flow.canvas.typesetter.lines(line, style, flow.width),
   );
+  if (lines.length <= UNBROKEN_LINES) flow.need(lines.length * lineHeight(style));
   flow.element(type, (element) => flow.lines(element, type, lines, style, flow.left, align));
 }

@@ -20,6 +20,8 @@ export function deadlineCalendar(
 ): { name: string; text: string } {
   const { mailbox, outage } = facts.case;
   const key = `${outage}-${mailbox.toLowerCase().replace(/[^a-z0-9]/g, '-')}`;
-  const events = deadlineEvents(caseDeadlines(facts), key, claimTexts[language].calendar);
+  const { answersDue, ...rest } = caseDeadlines(facts);
+  const ahead = { ...rest, answersDue: answersDue.filter((due) => due.day >= facts.today) };
+  const events = deadlineEvents(ahead, key, claimTexts[language].calendar);
   return { name: `scadenze-${key}.ics`, text: calendarFile(events, now) };
 }

@@ -4,6 +4,7 @@ import { caseTexts } from '@/utils/i18n/case';
 import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
 import { Page } from '../Page';
 import { ComplaintEditor } from './ComplaintEditor';
+import { DeadlinesCard } from './DeadlinesCard';
 import { RistoroForm } from './RistoroForm';
 
 export function ComplaintsSection(props: { model: WorkbenchModel; actions: WorkbenchActions }) {
@@ -28,6 +29,7 @@ export function ComplaintsSection(props: { model: WorkbenchModel; actions: Workb
           {texts.add}
         </Button>
       </div>
+      <DeadlinesCard model={model} onCalendar={actions.onSaveCalendar} />
       <RistoroForm ristoro={ristoro} onChange={(changed) => actions.onCase({ ristoro: changed })} />
     </Page>
   );

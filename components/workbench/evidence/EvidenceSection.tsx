@@ -11,6 +11,7 @@ import { panelTexts } from '@/utils/i18n/panel';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
 import { Card, Page } from '../Page';
+import { AskSender } from './AskSender';
 import { Documents } from './Documents';
 import { EvidenceTable } from './EvidenceTable';
 import { ImportFiles } from './ImportFiles';
@@ -126,6 +127,9 @@ function EvidenceBrowser({ model, actions }: SectionProps) {
               <IconButton icon="close" label={common.close} onPress={() => setChosen(null)} />
             </div>
             <EvidenceEditor key={item.id} item={item} {...actions} />
+            {(item.kind === 'never' || item.kind === 'bounced') && (
+              <AskSender key={item.id} model={model} about={item.id} onCopy={actions.onCopy} />
+            )}
           </section>
         )}
       </div>

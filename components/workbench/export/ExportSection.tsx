@@ -8,6 +8,7 @@ import { LANGUAGES } from '@/utils/i18n/language';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
 import { Page } from '../Page';
+import { CertainDate } from './CertainDate';
 import { LeaveOut } from './LeaveOut';
 import { WhatLeaves } from './WhatLeaves';
 
@@ -65,6 +66,7 @@ export function ExportSection(props: { model: WorkbenchModel; actions: Workbench
           )}
         </div>
       )}
+      {model.lastExport && <CertainDate model={model} actions={actions} />}
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import type { LetterId } from '@/utils/claim/letter-id';
 import { channelTexts } from '@/utils/i18n/channels';
 import { claimTexts } from '@/utils/i18n/claim';
 import { lettersTexts } from '@/utils/i18n/letters';
-import { Sources } from './Sources';
+import { Sources } from '../Sources';
 
 /** One way to ask: why it stands where it stands, then everything that is known of it. */
 export function ChannelDetails(props: {

@@ -23,15 +23,14 @@ export function WebForm(props: { letter: LetterDocument; onCopy: (text: string) 
         value={typed}
         onChange={setTyped}
       />
-      <section class="stack close" aria-label={texts.text}>
-        <p class="letter-plain" lang="it">
-          {text}
-        </p>
-        <p class="small soft number" role="status">
-          {texts.used(text.length, limit)}.{' '}
-          {leftOut.length > 0 ? claim.leftOut(leftOut.length) : texts.whole}
-        </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
+      <section class="plain-text" lang="it" tabIndex={0} aria-label={texts.text}>
+        {text}
       </section>
+      <p class="small soft number" role="status">
+        {texts.used(text.length, limit)}.{' '}
+        {leftOut.length > 0 ? claim.leftOut(leftOut.length) : texts.whole}
+      </p>
       <div class="row">
         <CopyButton text={text} onCopy={props.onCopy} />
       </div>

@@ -4,7 +4,9 @@ import type { Request } from '@/utils/claim/schema';
 import { caseTexts } from '@/utils/i18n/case';
 import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
 import { Page } from '../Page';
+import { AgcomComputation } from './AgcomComputation';
 import { AskedAmount } from './AskedAmount';
+import { RistoroValue } from './RistoroValue';
 import { ScreeningNotice } from './ScreeningNotice';
 
 const KINDS = ['indennizzo', 'rimborso', 'risarcimento'] as const;
@@ -29,6 +31,8 @@ export function RequestSection(
           onChange={(money) => set({ [kind]: money })}
         />
       ))}
+      <AgcomComputation model={model} onCase={onCase} />
+      <RistoroValue facts={model.case} />
       <section class="card stack">
         <TextField
           label={texts.termDays}

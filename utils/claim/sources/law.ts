@@ -122,6 +122,14 @@ export const LAW = {
     url: 'https://ius.lefebvregiuffre.it/dettaglio/7940111/DL______20201109000000000000149A0026S00',
     date: null,
   },
+  R102: {
+    url: 'https://fastweb.it/fastweb-plus/digital-magazine/il-valore-legale-della-marca-temporale',
+    date: null,
+  },
+  R103: {
+    url: 'https://consulenza.it/Contenuti/Articoli/Articolo/6388/riferimento-temporale-e-marcatura-temporale-a',
+    date: null,
+  },
   R97: {
     url: 'https://mobile.ilcaso.it/sentenze/ultime/32134/IT',
     date: '2024-10-29',

@@ -1,5 +1,9 @@
 import type { ClaimTexts } from '@/utils/i18n/it/claim';
+import { formatEuro, formatNumber, plural } from '../format';
 import { formatPartialDate } from '../partial-date';
+
+const day = (date: string) => formatPartialDate(date, 'en');
+const to = (recipient: string) => (recipient.trim() === '' ? '' : ` to ${recipient.trim()}`);
 
 export const claim: ClaimTexts = {
   words: {
@@ -151,8 +155,29 @@ export const claim: ClaimTexts = {
     agcomUnproven:
       'It is only a computation: no decision is known that applies AGCOM 347/18/CONS to a webmail.',
     agcomDays: 'Whole days of 24 hours without service, rounded down.',
+    agcomTitle: 'The day-rates of AGCOM 347/18/CONS',
+    agcomInterruption: 'How the service was missing',
+    agcomInterruptions: { complete: 'altogether', partial: 'in part' },
+    agcomSum: ({ days, dailyCents, amount }) =>
+      `${plural('en', days, { one: '1 day', other: `${formatNumber(days, 'en')} days` })} at ${formatEuro(dailyCents, 'en')} a day: ${formatEuro(amount.cents, 'en')}`,
+    agcomCapped: 'Stopped at the most that the decision has for free services.',
+    agcomTake: 'Ask this sum as indennizzo',
+    agcomTaken: 'It is the sum that you ask as indennizzo: the letter says where it comes from.',
+    agcomPlanUnknown: 'For this computation say first, in “Who you are”, which mailbox you had.',
+    ristoroTitle: 'The ristoro announced for your mailbox',
+    ristoroMonths: (months) => `${months} more months of subscription, worth`,
+    ristoroSpace: (fromGb, toGb) =>
+      `Space from ${formatNumber(fromGb, 'en')} to ${formatNumber(toGb, 'en')} GB: it has no price.`,
   },
   limitation: {
+    title: 'Indicative deadlines',
+    restarted: (date, recipient) =>
+      `Your written demand (${day(date)}${to(recipient)}) starts the time again from that day.`,
+    notRestarted: 'No written demand for payment has started it again yet.',
+    act: (date, recipient) => `${day(date)}${to(recipient)}`,
+    answerDue: ({ recipient, day: due }) =>
+      `${recipient.trim() || 'Whoever got the complaint'}: the term that you gave to answer ends on ${day(due)}.`,
+    download: 'Download the calendar (.ics)',
     route: { contract: 'Contract', tort: 'Damage outside the contract' },
     ends: ({ route, ends, passed }) => {
       const name = route === 'contract' ? 'For the contract' : 'For damage outside the contract';

@@ -1,3 +1,4 @@
+import type { AgcomIndemnity } from '@/utils/claim/agcom-indemnity';
 import type { RequestKind } from '@/utils/claim/amounts';
 import type { Contact } from '@/utils/claim/channels';
 import type { AnswerDue, Limitation, UncountedAct } from '@/utils/claim/deadlines';
@@ -7,7 +8,11 @@ import type { Unfit } from '@/utils/claim/letters/drafts';
 import type { DamageHead } from '@/utils/claim/schema';
 import type { Screening } from '@/utils/claim/screening';
 import type { TaxCodeCheck } from '@/utils/claim/tax-code';
+import { formatEuro, formatNumber, plural } from '../format';
 import { formatPartialDate } from '../partial-date';
+
+const day = (date: string) => formatPartialDate(date, 'it');
+const to = (recipient: string) => (recipient.trim() === '' ? '' : ` a ${recipient.trim()}`);
 
 export type ClaimTexts = {
   words: Record<RequestKind | 'ristoro', string>;
@@ -31,8 +36,26 @@ export type ClaimTexts = {
     listPrice: string;
     agcomUnproven: string;
     agcomDays: string;
+    agcomTitle: string;
+    agcomInterruption: string;
+    agcomInterruptions: Record<'complete' | 'partial', string>;
+    agcomSum: (computed: AgcomIndemnity) => string;
+    agcomCapped: string;
+    agcomTake: string;
+    agcomTaken: string;
+    agcomPlanUnknown: string;
+    ristoroTitle: string;
+    ristoroMonths: (months: number) => string;
+    ristoroSpace: (fromGb: number, toGb: number) => string;
   };
   limitation: {
+    title: string;
+    /** `recipient` as the user wrote it, which may be nothing. */
+    restarted: (day: string, recipient: string) => string;
+    notRestarted: string;
+    act: (day: string, recipient: string) => string;
+    answerDue: (due: AnswerDue) => string;
+    download: string;
     route: Record<Limitation['route'], string>;
     ends: (limitation: Limitation) => string;
     note: string;
@@ -200,8 +223,29 @@ export const claim: ClaimTexts = {
     agcomUnproven:
       'È solo un calcolo: non risulta alcuna decisione che applichi la delibera AGCOM 347/18/CONS a una webmail.',
     agcomDays: 'Giorni interi di 24 ore senza servizio, arrotondati per difetto.',
+    agcomTitle: 'Gli importi giornalieri della delibera AGCOM 347/18/CONS',
+    agcomInterruption: 'Come mancava il servizio',
+    agcomInterruptions: { complete: 'del tutto', partial: 'in parte' },
+    agcomSum: ({ days, dailyCents, amount }) =>
+      `${plural('it', days, { one: '1 giorno', other: `${formatNumber(days, 'it')} giorni` })} a ${formatEuro(dailyCents, 'it')} al giorno: ${formatEuro(amount.cents, 'it')}`,
+    agcomCapped: 'Fermato al massimo che la delibera prevede per i servizi gratuiti.',
+    agcomTake: 'Chiedi questa somma come indennizzo',
+    agcomTaken: 'È la somma che chiedi come indennizzo: la lettera dice da dove viene.',
+    agcomPlanUnknown: 'Per questo calcolo di’ prima, in «Chi sei», che casella avevi.',
+    ristoroTitle: 'Il ristoro annunciato per la tua casella',
+    ristoroMonths: (months) => `${months} mesi di abbonamento in più, per`,
+    ristoroSpace: (fromGb, toGb) =>
+      `Spazio da ${formatNumber(fromGb, 'it')} a ${formatNumber(toGb, 'it')} GB: non ha un prezzo.`,
   },
   limitation: {
+    title: 'Scadenze indicative',
+    restarted: (date, recipient) =>
+      `La tua richiesta scritta (${day(date)}${to(recipient)}) fa ripartire il tempo da quel giorno.`,
+    notRestarted: 'Nessuna richiesta scritta di pagamento lo ha ancora fatto ripartire.',
+    act: (date, recipient) => `${day(date)}${to(recipient)}`,
+    answerDue: ({ recipient, day: due }) =>
+      `${recipient.trim() || 'Chi ha ricevuto il reclamo'}: termine che hai dato per rispondere, ${day(due)}.`,
+    download: 'Scarica il calendario (.ics)',
     route: { contract: 'Contratto', tort: 'Danno fuori dal contratto' },
     ends: ({ route, ends, passed }) => {
       const name = route === 'contract' ? 'Per il contratto' : 'Per il danno fuori dal contratto';

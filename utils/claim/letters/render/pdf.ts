@@ -11,7 +11,7 @@ import type { PdfFonts } from '@/utils/pdf/fonts';
 
 /** In points: between the parts of the letter, and the least that the end of it needs on its page. */
 const SPACE = { part: 12, signature: 10, end: 150 };
-const LOOK = { look: 'lead', highlight: BLANKS } as const;
+const LOOK = { look: 'letter', highlight: BLANKS } as const;
 
 export type LetterPdfOptions = {
   fonts: PdfFonts;
@@ -62,7 +62,7 @@ function together(lines: Line[], align: 'left' | 'right'): Block[] {
 function subject(line: Line): Block[] {
   const text = lineText(line);
   if (text === '') return [];
-  return [{ kind: 'heading', level: 1, text, ...LOOK, look: 'leadStrong' }];
+  return [{ kind: 'heading', level: 1, text, ...LOOK, look: 'letterStrong' }];
 }
 
 function bodyBlock({ kind, line }: LetterBlock, index: number, body: LetterBlock[]): Block[] {
