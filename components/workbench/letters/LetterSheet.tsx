@@ -24,7 +24,7 @@ export function LetterSheet(props: {
         const begins = lines[index - 1]?.place.part !== placed.place.part;
         return (
           <div key={key} class={classOf(letter, placed, begins)}>
-            {placed.place.part === 'annexes' && begins && <h4>{letter.annexes.heading}</h4>}
+            {placed.place.part === 'annexes' && begins && <h3>{letter.annexes.heading}</h3>}
             <SheetLine
               placed={placed}
               edits={edits}
