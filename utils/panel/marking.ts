@@ -2,7 +2,6 @@ import { type Acquisition, PART_BYTES } from '@/utils/evidence/acquisition';
 import type { Evidence, EvidenceKind, ServerFacts } from '@/utils/evidence/schema';
 import { type MessageRef, refKey } from '@/utils/mail/message';
 import type { send } from '@/utils/messages';
-import { sha256Hex } from '@/utils/sha256';
 import type { Webmail } from '@/utils/webmail/webmail';
 import { fetchOriginal, type Original } from './original';
 

@@ -1,6 +1,6 @@
-import { sha256Hex } from '@/utils/evidence/acquisition';
 import type { MessageRef } from '@/utils/mail/message';
 import { readMessage } from '@/utils/mail/message-facts';
+import { sha256Hex } from '@/utils/sha256';
 import { type Webmail, WebmailError } from '@/utils/webmail/webmail';
 
 /** What the listing told of a message: its `Message-ID`, and its size in bytes. */
