@@ -3,11 +3,13 @@ import { defineConfig } from 'wxt';
 import { FONT_SOURCES, fontPath } from './utils/pdf/font-files';
 import type { FontName } from './utils/pdf/fonts';
 import { WEBMAIL_PAGES } from './utils/webmail/urls';
+import { makeReproducible } from './zip-bytes';
 
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
+    'zip:done': (_, zips) => zips.forEach(makeReproducible),
     // Files of their own: inlined into scripts they would be there twice, a third larger.
     'build:publicAssets': (_, files) => {
       const { resolve } = createRequire(import.meta.url);
