@@ -74,6 +74,12 @@ export const RULES = {
     sources: ['R97'],
     side: 'evidence',
   },
+  'eidas-41': {
+    ...sourced,
+    citation: 'art. 41 del regolamento eIDAS',
+    sources: ['R102', 'R103'],
+    side: 'evidence',
+  },
   'cc-2946-2947': { ...unsourced, citation: 'artt. 2946 e 2947 c.c.', side: 'procedure' },
   'consumo-33': {
     ...sourced,

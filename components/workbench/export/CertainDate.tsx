@@ -1,19 +1,16 @@
 import { CopyButton } from '@/components/design/CopyButton';
 import { FileDrop, FilePicker } from '@/components/design/FileDrop';
 import { useTexts } from '@/components/design/language';
+import { RULES } from '@/utils/claim/law';
 import { draftOf, withEdits } from '@/utils/claim/letters/edits';
 import { pec } from '@/utils/claim/letters/it/pec';
 import { renderText } from '@/utils/claim/letters/render/text';
-import type { SourceCode } from '@/utils/claim/sources/source';
 import { certainDateTexts } from '@/utils/i18n/certain-date';
 import { lettersInput } from '@/utils/workbench/letters';
 import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
 import { Card } from '../Page';
 import { Sources } from '../Sources';
 import { StampStatus } from './StampStatus';
-
-/** On art. 41: the admissibility of timestamps and the presumption of the qualified ones. */
-const EIDAS: SourceCode[] = ['R102', 'R103'];
 
 type CertainDateProps = { model: WorkbenchModel; actions: WorkbenchActions };
 
@@ -62,7 +59,7 @@ function Stamp({ model, actions }: CertainDateProps) {
     <section class="stack">
       <h3>{texts.title}</h3>
       <p>{texts.qualified}</p>
-      <Sources codes={EIDAS} />
+      <Sources codes={RULES['eidas-41'].sources} />
       <p>{texts.alone}</p>
       <h4>{texts.first}</h4>
       <p class="soft">{texts.firstHint}</p>

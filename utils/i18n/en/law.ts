@@ -31,6 +31,8 @@ export const law: LawTexts = {
       'Who asks must prove the facts. Who asked damages for a nuisance without rigorous proof did not get them.',
     'cc-2712':
       'An email counts as proof if it is not specifically contested; if it is, the judge weighs how intact and safe it is.',
+    'eidas-41':
+      'Any timestamp may be brought as evidence. A qualified one also enjoys the presumption that its date is exact and the data intact.',
     'cc-2946-2947':
       'Ten years for the contract, five for damage outside it; then the right is time-barred.',
     'consumo-33':

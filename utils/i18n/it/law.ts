@@ -39,6 +39,8 @@ export const law: LawTexts = {
       'Chi chiede deve provare i fatti. Chi ha chiesto i danni per un fastidio senza prove rigorose non li ha avuti.',
     'cc-2712':
       "Un'email vale come prova se non è contestata in modo preciso; se lo è, il giudice guarda quanto è integra e sicura.",
+    'eidas-41':
+      'Qualunque marca temporale si può portare come prova. Una qualificata ha in più la presunzione che la data sia esatta e i dati integri.',
     'cc-2946-2947':
       'Dieci anni per il contratto, cinque per il danno fuori dal contratto; poi il diritto si prescrive.',
     'consumo-33':
