@@ -11,6 +11,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/webmail/**/*.test.ts'],
           // A host zone far from Rome: a result that leans on it fails here.
           env: { TZ: 'America/Lima' },
+          // Tests never time: a property that tries much may be slow on a busy machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
