@@ -23,9 +23,15 @@ export async function start(
     if (requested) return;
     requested = true;
     // A failed injection (an update under way) is tried again at the next press.
-    browser.runtime.sendMessage({ kind: 'panel.load', body: {} }).catch(() => {
-      requested = false;
-    });
+    const answered = browser.runtime.sendMessage({ kind: 'panel.load', body: {} });
+    answered.then(
+      (answer) => {
+        requested = answer?.ok === true;
+      },
+      () => {
+        requested = false;
+      },
+    );
   };
   const show = (next: boolean) => {
     open = next;
