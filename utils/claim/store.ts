@@ -1,4 +1,5 @@
 import type { Database } from '@/utils/storage/database';
+import { emptyCase, emptyDamage } from './empty';
 import type { Case, Damage } from './schema';
 
 /** The cases ("fascicoli") that the user tells, one for each mailbox and outage. */
@@ -27,43 +28,13 @@ export class CaseStore {
     const told = (await transaction.store.get([mailbox, outage])) ?? emptyCase(mailbox, outage);
     if (!told.damages.some(({ id }) => id === cost.id)) {
       const damage: Damage = {
-        id: cost.id,
-        head: null,
-        description: '',
+        ...emptyDamage(cost.id),
         causalLink: cost.causalLink,
-        deadline: null,
         evidence: [cost.evidence],
         amount: { cents: cost.cents, currency: 'EUR' },
-        computation: '',
-        mitigation: '',
-        status: 'estimated',
-        receipts: [],
       };
       await transaction.store.put({ ...told, damages: [...told.damages, damage] });
     }
     await transaction.done;
   }
-}
-
-export function emptyCase(mailbox: string, outage: string): Case {
-  return {
-    mailbox,
-    outage,
-    claimant: { name: '', taxCode: '', address: '', contact: '', pec: '', role: null },
-    plan: null,
-    planPrice: null,
-    uses: '',
-    lived: [],
-    damages: [],
-    complaints: [],
-    ristoro: { received: null, description: '', date: null, redeemed: null },
-    request: {
-      indennizzo: null,
-      rimborso: null,
-      risarcimento: null,
-      termDays: null,
-      alternative: '',
-      payment: '',
-    },
-  };
 }

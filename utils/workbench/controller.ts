@@ -1,6 +1,7 @@
+import { emptyCase, emptyComplaint, emptyDamage } from '@/utils/claim/empty';
 import type { LetterDocument } from '@/utils/claim/letters/document';
-import type { Case, Complaint, Damage } from '@/utils/claim/schema';
-import { type CaseStore, emptyCase } from '@/utils/claim/store';
+import type { Case } from '@/utils/claim/schema';
+import type { CaseStore } from '@/utils/claim/store';
 import { exportStateOf } from '@/utils/dossier/export-state';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import type { EvidenceEdit } from '@/utils/evidence/actions';
@@ -191,35 +192,13 @@ export class WorkbenchController implements WorkbenchActions {
   onRestoreBackup = (file: File) => this.#guardBackup(() => this.#bringBack(file));
 
   onAddDamage = () => {
-    const damage: Damage = {
-      id: this.surroundings.uuid(),
-      head: null,
-      description: '',
-      causalLink: '',
-      deadline: null,
-      evidence: [],
-      amount: null,
-      computation: '',
-      mitigation: '',
-      status: 'estimated',
-      receipts: [],
-    };
+    const damage = emptyDamage(this.surroundings.uuid());
     this.onCase({ damages: [...this.state.get().case.damages, damage] });
   };
 
   onAddComplaint = () => {
-    const complaint: Complaint = {
-      id: this.surroundings.uuid(),
-      date: romeDayText(this.surroundings.now()),
-      recipient: '',
-      channel: 'pec',
-      reference: '',
-      text: '',
-      answer: '',
-      answerDate: null,
-      interruptsLimitation: false,
-      documents: [],
-    };
+    const { uuid, now } = this.surroundings;
+    const complaint = emptyComplaint(uuid(), romeDayText(now()));
     this.onCase({ complaints: [...this.state.get().case.complaints, complaint] });
   };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CaseStore, emptyCase } from '@/utils/claim/store';
+import { emptyCase } from '@/utils/claim/empty';
+import { CaseStore } from '@/utils/claim/store';
 import { DocumentStore } from '@/utils/evidence/documents';
 import { MailboxStore } from '@/utils/mailbox/store';
 import { eraseAll, eraseMailbox } from '@/utils/storage/erase';
