@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SELECTORS } from '@/utils/webmail/appsuite/page/selectors';
+import { SELECTORS } from '../../utils/webmail/appsuite/page/selectors';
 import type { DrivenPage } from '../browsers/driver';
 import * as steps from '../journey/steps';
 import type { Version } from '../webmail/options';

@@ -4,10 +4,21 @@ import { words } from './words';
 const ZONE = 'Europe/Rome';
 const DAY_MS = 86_400_000;
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: a page that made one for every row would be slower than the real one. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  const made = known ?? new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
+  formatters.set(key, made);
+  return made;
+}
+
 /** What a row shows: the time today, the weekday of late, else the date. */
 export function dateText(instant: number): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(config.language, { timeZone: ZONE, ...options }).format(instant);
+    formatter(config.language, options).format(instant);
   const days = dayNumber(Date.now()) - dayNumber(instant);
   if (days === 0) return format({ hour: '2-digit', minute: '2-digit' });
   if (days === 1) return words.yesterday;
@@ -37,7 +48,7 @@ function dayNumber(instant: number): number {
 }
 
 function offsetMs(instant: number): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' });
+  const parts = formatter('en', { timeZoneName: 'longOffset' });
   const name = parts.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
   return Number(name?.slice(4, 6) ?? 0) * 3_600_000;
 }

@@ -5,13 +5,14 @@ export const BADGE_CLASS = 'postapersa-badge';
 
 /** Draws a row's badge, or takes it off; writes nothing where it stands as it should. */
 export function drawBadge(row: Element, badge: RowBadge | null): void {
-  const drawn = row.querySelector(`:scope > .${BADGE_CLASS}`);
+  const last = row.lastElementChild;
+  const drawn = badgeIn(row);
   if (!badge) {
     drawn?.remove();
     return;
   }
   const isDrawn =
-    drawn === row.lastElementChild &&
+    drawn === last &&
     drawn?.textContent === badge.text &&
     drawn.getAttribute('data-kind') === badge.kind;
   if (isDrawn) return;
@@ -21,4 +22,11 @@ export function drawBadge(row: Element, badge: RowBadge | null): void {
   element.dataset.kind = badge.kind;
   element.textContent = badge.text;
   row.append(element);
+}
+
+/** From the end, where it stands: this is asked of every row that the page draws again. */
+function badgeIn(row: Element): Element | null {
+  let child = row.lastElementChild;
+  while (child && !child.classList.contains(BADGE_CLASS)) child = child.previousElementSibling;
+  return child;
 }

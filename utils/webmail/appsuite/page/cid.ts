@@ -18,6 +18,7 @@ export function formatCid({ folder, id }: MessageRef): string {
 const escapePart = (part: string) => part.replace(/[.\\]/g, '\\$&');
 
 function split(cid: string): string[] {
+  if (!cid.includes('\\')) return cid.split('.');
   const parts = [''];
   for (let at = 0; at < cid.length; at++) {
     const character = cid.charAt(at);

@@ -72,29 +72,32 @@ function readRow(row: Element): Row | null {
   return { ...message, threadRows: isThread ? (row.parentElement?.childElementCount ?? 0) : null };
 }
 
-/** Gathers the rows that a mutation named; true where rows came, went or became others. */
+/**
+ * Gathers the rows that a mutation named; true where rows came, went or became others. It runs for
+ * every node that the page touches, so it asks for names before it matches selectors, looks no
+ * further up than a row's content, and takes no list of nodes that it does not need.
+ */
 function collectRows(mutation: MutationRecord, rows: Set<Element>): boolean {
-  const { type, target, addedNodes, removedNodes } = mutation;
+  const { target } = mutation;
   if (!(target instanceof Element)) return false;
-  if (type === 'attributes') {
-    if (!target.matches(ROWS)) return false;
-    rows.add(target);
+  if (target.localName === 'ul' && target.matches(SELECTORS.list)) {
+    for (const node of mutation.addedNodes) if (isRow(node)) rows.add(node);
     return true;
   }
-  if (target.matches(SELECTORS.list)) {
-    for (const node of addedNodes) if (isRow(node)) rows.add(node);
-    return true;
-  }
-  // A row drawn again may have become a conversation, or have lost what stood at its end.
-  const row = target.closest(ROWS);
-  if (row) {
-    rows.add(row);
-    return [...removedNodes].some(isDivider);
+  const row = target.localName === 'li' ? target : target.parentElement;
+  if (row?.localName === 'li') {
+    // A row drawn again may have become a conversation, or have lost what stood at its end.
+    if (!rows.has(row)) {
+      if (!row.matches(ROWS)) return false;
+      rows.add(row);
+    }
+    if (row !== target) return false;
+    return mutation.type === 'attributes' || [...mutation.removedNodes].some(isDivider);
   }
   const before = rows.size;
-  for (const node of addedNodes) {
+  for (const node of mutation.addedNodes) {
     if (!(node instanceof Element) || !node.firstElementChild) continue;
-    for (const row of node.querySelectorAll(ROWS)) rows.add(row);
+    for (const found of node.querySelectorAll(ROWS)) rows.add(found);
   }
   return rows.size > before;
 }
