@@ -61,13 +61,7 @@ function Mailbox({ model, actions }: { model: PopupModel; actions: PopupActions 
       <ExportStatus state={exporting} onCancel={actions.onCancelExport} onCopy={actions.onCopy} />
       {exporting.state === 'done' && !model.damagesTold && <p>{texts.tellCost}</p>}
       {exporting.state !== 'running' && (
-        <Button
-          look="primary"
-          size="wide"
-          icon="download"
-          blockedBecause={total === 0 ? texts.exportBlocked : null}
-          onPress={actions.onExport}
-        >
+        <Button look="primary" size="wide" icon="download" onPress={actions.onExport}>
           {texts.export}
         </Button>
       )}

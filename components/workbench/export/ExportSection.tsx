@@ -18,7 +18,6 @@ export function ExportSection(props: { model: WorkbenchModel; actions: Workbench
   const uiLanguage = useLanguage();
   const { model, actions } = props;
   const { choices, exporting, evidence } = model;
-  const nothing = evidence.length === 0 && model.case.damages.length === 0;
   return (
     <Page broad title={texts.title} intro={texts.intro}>
       <div class="halves">
@@ -51,12 +50,7 @@ export function ExportSection(props: { model: WorkbenchModel; actions: Workbench
       <ExportStatus state={exporting} onCancel={actions.onCancelExport} onCopy={actions.onCopy} />
       {exporting.state !== 'running' && (
         <div class="row">
-          <Button
-            look="primary"
-            icon="download"
-            blockedBecause={nothing ? texts.blocked : null}
-            onPress={actions.onExport}
-          >
+          <Button look="primary" icon="download" onPress={actions.onExport}>
             {texts.button}
           </Button>
           {model.lastExport && (

@@ -14,7 +14,6 @@ export const popup: PopupTexts = {
   lastExport: (when) => `Last dossier: ${when}`,
   neverExported: 'No dossier exported so far.',
   export: 'Export the dossier',
-  exportBlocked: 'Mark at least one piece of evidence first.',
   workbench: 'Open the case file',
   tellCost: 'Before you hand it over, say in the case file what it cost you.',
   stays: 'Everything stays on your computer.',

@@ -168,7 +168,6 @@ export const workbench: WorkbenchTexts = {
     language: 'Language of the dossier',
     languages: { it: 'Italian', en: 'English' },
     button: 'Export the dossier',
-    blocked: 'Add at least one piece of evidence or one damage.',
     lastExport: (when) => `Last dossier: ${when}`,
   },
 

@@ -12,7 +12,6 @@ export const popup = {
   lastExport: (when: string) => `Ultimo dossier: ${when}`,
   neverExported: 'Nessun dossier esportato finora.',
   export: 'Esporta il dossier',
-  exportBlocked: 'Prima segna almeno una prova.',
   workbench: 'Apri il fascicolo',
   tellCost: 'Prima di consegnarlo, racconta nel fascicolo che cosa ti è costato.',
   stays: 'Tutto resta sul tuo computer.',

@@ -169,7 +169,6 @@ export const workbench = {
     language: 'Lingua del dossier',
     languages: { it: 'Italiano', en: 'Inglese' },
     button: 'Esporta il dossier',
-    blocked: 'Aggiungi almeno una prova o un danno.',
     lastExport: (when: string) => `Ultimo dossier: ${when}`,
   },
 
