@@ -56,18 +56,20 @@ class Chromium implements DrivenBrowser {
   }
 
   async killBackground(): Promise<void> {
-    const { context, cdp, extensionId } = this.#running;
+    const { context, extensionId } = this.#running;
     const page = await context.newPage();
     const pageCdp = await context.newCDPSession(page);
+    // Seen by its own word that it stopped: the next message may wake it again at once.
+    let isStopped = false;
+    pageCdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      isStopped ||= versions.some(
+        ({ scriptURL, runningStatus }) =>
+          scriptURL.includes(extensionId) && runningStatus === 'stopped',
+      );
+    });
     await pageCdp.send('ServiceWorker.enable');
     await pageCdp.send('ServiceWorker.stopAllWorkers');
-    const isGone = async () => {
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      return !targetInfos.some(
-        ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
-      );
-    };
-    await until('the service worker to end', isGone, DEFAULT_TIMEOUT_MS);
+    await until('the service worker to end', async () => isStopped, DEFAULT_TIMEOUT_MS);
     await page.close();
   }
 
