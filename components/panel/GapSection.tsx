@@ -33,15 +33,15 @@ export function GapSection(
           </Disclosure>
         )}
         <Disclosure title={texts.phases.title} aside={label}>
-          {/* A form, so that aids may fill it in: it chooses what is shown and changes nothing. */}
-          <form>
+          {/* It chooses what is shown and changes nothing. */}
+          <div data-fillable>
             <Select
               label={texts.outage}
               value={outage}
               options={outages.map((choice) => ({ value: choice.id, label: choice.label }))}
               onChange={onChooseOutage}
             />
-          </form>
+          </div>
           <div class="row">
             <Button icon="plus" size="small" onPress={onAddOutage}>
               {texts.ownOutage.add}
