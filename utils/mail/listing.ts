@@ -12,8 +12,9 @@ export const listingSchema = z.object({
   ids: texts,
   /** Empty where the server gave none. */
   messageIds: texts,
-  /** The first sender, as `Name <address>` or the address alone. */
-  from: texts,
+  /** The first sender's display name and address; empty where there is none. */
+  senderNames: texts,
+  senderAddresses: texts,
   subjects: texts,
   /** Column 610, the server's INTERNALDATE. */
   received: numbers,
@@ -29,7 +30,8 @@ export function emptyListing(rows: number): Listing {
   return {
     ids: [],
     messageIds: [],
-    from: [],
+    senderNames: [],
+    senderAddresses: [],
     subjects: [],
     received: new Float64Array(rows),
     sent: new Float64Array(rows),
@@ -42,7 +44,8 @@ export function sliceListing(listing: Listing, start: number, end = listing.ids.
   return {
     ids: listing.ids.slice(start, end),
     messageIds: listing.messageIds.slice(start, end),
-    from: listing.from.slice(start, end),
+    senderNames: listing.senderNames.slice(start, end),
+    senderAddresses: listing.senderAddresses.slice(start, end),
     subjects: listing.subjects.slice(start, end),
     received: listing.received.slice(start, end),
     sent: listing.sent.slice(start, end),

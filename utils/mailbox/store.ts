@@ -226,13 +226,14 @@ export class MailboxStore {
       const key = `${folder}\n${page}`;
       if (!pages.has(key)) pages.set(key, await this.db.get('listings', [mailbox, folder, page]));
       const listing = pages.get(key);
-      const [from, subject] = [listing?.from[row] ?? '', listing?.subjects[row] ?? ''];
-      described.push({ folder, id: ids[row] ?? '', from, subject });
+      const from = senderOf(listing, row);
+      described.push({ folder, id: ids[row] ?? '', from, subject: listing?.subjects[row] ?? '' });
     }
     return described;
   }
 }
 
+/** `from` is the sender as `Name <address>`, or the address alone. */
 export type DescribedMessage = MessageRef & { from: string; subject: string };
 /** Positions of one folder's messages in the columns; the end is exclusive. */
 export type FolderRange = { start: number; end: number };
@@ -254,6 +255,12 @@ function locate(stretches: Stretch[], position: number): Stretch & { row: number
   return { ...stretch, row: position - stretch.start };
 }
 
+function senderOf(listing: Listing | undefined, row: number): string {
+  const name = listing?.senderNames[row];
+  const address = listing?.senderAddresses[row] ?? '';
+  return name ? `${name} <${address}>` : address;
+}
+
 function pickRows(listing: Listing, rows: number[]): Listing {
   const texts = (column: string[]) => rows.map((row) => column[row] ?? '');
   const numbers = (column: Float64Array) =>
@@ -261,7 +268,8 @@ function pickRows(listing: Listing, rows: number[]): Listing {
   return {
     ids: texts(listing.ids),
     messageIds: texts(listing.messageIds),
-    from: texts(listing.from),
+    senderNames: texts(listing.senderNames),
+    senderAddresses: texts(listing.senderAddresses),
     subjects: texts(listing.subjects),
     received: numbers(listing.received),
     sent: numbers(listing.sent),

@@ -6,7 +6,7 @@ import type { StoredDocument } from '@/utils/evidence/documents';
 import type { StoredEvidence } from '@/utils/evidence/schema';
 import type { Listing } from '@/utils/mail/listing';
 import type { FolderRecord, Mailbox } from '@/utils/mailbox/schema';
-import { MIGRATIONS } from './migrations';
+import { MIGRATIONS, type Migration } from './migrations';
 import type { Status } from './status';
 
 /** One database in the extension's own origin. Bytes stand apart from metadata (performance.md). */
@@ -53,18 +53,35 @@ export const DATABASE_NAME = 'postapersa';
 
 /**
  * Opens the database and brings it to the newest version, one numbered migration after the other.
- * A migration that throws aborts the upgrade, and the old data stays as it was.
+ * @throws what a migration threw; the upgrade is then undone, and the old data is as it was.
  */
-export function openDatabase(name = DATABASE_NAME, migrations = MIGRATIONS): Promise<Database> {
-  return openDB<Stores>(name, migrations.length, {
+export async function openDatabase(
+  name = DATABASE_NAME,
+  migrations = MIGRATIONS,
+): Promise<Database> {
+  const failures: unknown[] = [];
+  const opening = openDB<Stores>(name, migrations.length, {
     upgrade(db, oldVersion, _newVersion, transaction) {
       // Of a failed upgrade the opening itself tells.
       transaction.done.catch(() => undefined);
-      for (const migrate of migrations.slice(oldVersion)) migrate(db, transaction);
+      runMigrations(migrations.slice(oldVersion), db, transaction).catch((error: unknown) => {
+        failures.push(error);
+        transaction.abort();
+      });
     },
     blocking(_current, _blocked, event) {
       // Another context wants a newer version: let it, our next call opens again.
       (event.target as IDBDatabase).close();
     },
   });
+  return opening.catch((error: unknown) => {
+    throw failures[0] ?? error;
+  });
+}
+
+async function runMigrations(
+  migrations: readonly Migration[],
+  ...upgrade: Parameters<Migration>
+): Promise<void> {
+  for (const migrate of migrations) await migrate(...upgrade);
 }

@@ -78,7 +78,8 @@ class MemoryWebmail implements Webmail {
     const listing: Listing = {
       ids: sound,
       messageIds: sound.map((id) => `<${id}@x>`),
-      from: sound.map(() => ''),
+      senderNames: sound.map(() => ''),
+      senderAddresses: sound.map(() => ''),
       subjects: sound.map((id) => `n. ${id}`),
       received: Float64Array.from(sound, Number),
       sent: ones,

@@ -57,19 +57,15 @@ function addRow(listing: Listing, row: Row): void {
   const messageId = row[9];
   listing.ids.push(row[0]);
   listing.messageIds.push(typeof messageId === 'string' ? messageId : '');
-  listing.from.push(sender(row[2]));
+  // Apart: to join a name and an address costs more than the rest of the row together.
+  const sender = row[2]?.[0];
+  listing.senderNames.push(sender?.[0] ?? '');
+  listing.senderAddresses.push(sender?.[1] ?? '');
   listing.subjects.push(row[4] ?? '');
   listing.sizes[at] = row[5] ?? Number.NaN;
   listing.sent[at] = row[6] ?? Number.NaN;
   listing.received[at] = row[7] ?? Number.NaN;
   listing.flags[at] = row[8] ?? 0;
-}
-
-function sender(from: Addresses): string {
-  const first = from?.[0];
-  if (!first) return '';
-  const [name, address] = first;
-  return name ? `${name} <${address ?? ''}>` : (address ?? '');
 }
 
 function problemOf(row: unknown): string | null {

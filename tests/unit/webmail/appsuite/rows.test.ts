@@ -25,7 +25,8 @@ describe('readRows', () => {
       listing: {
         ids: ['1234', '1235'],
         messageIds: ['<x@y>', ''],
-        from: ['Mario <m@ex.it>', 'a@ex.it'],
+        senderNames: ['Mario', ''],
+        senderAddresses: ['m@ex.it', 'a@ex.it'],
         subjects: ['Oggetto', 'Oggetto'],
         sizes: Float64Array.of(5321, 5321),
         sent: Float64Array.of(1674464400000, 1674464400000),
