@@ -20,6 +20,9 @@ export default defineContentScript({
       if (ctx.isInvalid) return;
       const root = createRoot(document);
       ctx.onInvalidated(() => root.destroy());
+      // Chrome tells nobody that the extension was taken off: asked whenever the user comes back.
+      ctx.addEventListener(window, 'focus', () => void ctx.isInvalid);
+      ctx.addEventListener(document, 'visibilitychange', () => void ctx.isInvalid);
       dock(root, ctx.signal);
       void start(root, session, ctx.signal);
     });

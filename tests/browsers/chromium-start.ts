@@ -10,6 +10,7 @@ export type RunningChromium = {
   /** Chrome DevTools Protocol of the browser as a whole. */
   cdp: CDPSession;
   extensionId: string;
+  errors: string[];
 };
 
 export async function startChromium(
@@ -43,6 +44,9 @@ export async function startChromium(
       `--log-net-log=${netLogOf(profile)}`,
     ],
   });
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
   try {
     const browser = context.browser();
     if (!browser) throw new Error('Playwright gave no browser for its context');
@@ -50,7 +54,7 @@ export async function startChromium(
     // Playwright's own way of taking downloads names them by a GUID.
     await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
     const { id } = await cdp.send('Extensions.loadUnpacked', { path: options.extensionDir });
-    return { context, cdp, extensionId: id };
+    return { context, cdp, extensionId: id, errors };
   } catch (error) {
     await context.close();
     throw error;

@@ -73,9 +73,21 @@ class Chromium implements DrivenBrowser {
     await page.close();
   }
 
+  async updateExtension(): Promise<void> {
+    await this.#running.cdp.send('Extensions.loadUnpacked', { path: this.#options.extensionDir });
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#running.cdp.send('Extensions.uninstall', { id: this.#running.extensionId });
+  }
+
   async restart(): Promise<void> {
     await this.#stop();
     this.#running = await startChromium(this.#options, this.#profile);
+  }
+
+  errors(): readonly string[] {
+    return this.#running.errors;
   }
 
   async requestedHosts(): Promise<string[]> {

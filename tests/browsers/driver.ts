@@ -43,8 +43,14 @@ export interface DrivenBrowser {
   pageAt(part: string): Promise<DrivenPage>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Installs the extension anew under the open pages, as an update does. */
+  updateExtension(): Promise<void>;
+  /** Takes the extension out of the browser; the pages stay open. */
+  removeExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Its old pages are gone. */
   restart(): Promise<void>;
+  /** Errors in the consoles of the tabs since the browser started, those of our scripts included. */
+  errors(): readonly string[];
   /**
    * Hosts that a page or an extension asked for, sorted; in full only after `close()`, since
    * Chromium tells them when it ends.

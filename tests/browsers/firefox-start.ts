@@ -6,7 +6,7 @@ import { DEFAULT_VIEWPORT, type LaunchOptions } from './driver';
 import { findBrowser } from './find.mjs';
 
 /** A Firefox that runs, with the extension in it. */
-export type RunningFirefox = { browser: Browser; send: Send; addonId: string };
+export type RunningFirefox = { browser: Browser; send: Send; addonId: string; errors: string[] };
 
 /** Any UUID: fixed, so that the extension keeps its origin, and so its data, over a restart. */
 export const EXTENSION_UUID = '6d1a1f0e-7c1b-4a55-9a2e-20230123beef';
@@ -42,7 +42,8 @@ export async function startFirefox(
   });
   try {
     await browser.installExtension(extensionDir);
-    return { browser, send: bidiOf(browser), addonId };
+    const { send, errors } = bidiOf(browser);
+    return { browser, send, addonId, errors };
   } catch (error) {
     await browser.close();
     throw error;
@@ -82,11 +83,20 @@ async function readAddonId(extensionDir: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
+type LogEntry = { level: string; text: string | null };
+type Connection = {
+  send(method: string, params: unknown): Promise<{ result: unknown }>;
+  on(event: 'log.entryAdded', listener: (entry: LogEntry) => void): void;
+};
+
 /** Puppeteer keeps its BiDi connection out of its types, and has no other way to an extension page. */
-function bidiOf(browser: Browser): Send {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: unknown): Promise<{ result: unknown }> };
-  };
-  return async <R>(method: string, params: Record<string, unknown>) =>
+function bidiOf(browser: Browser): { send: Send; errors: string[] } {
+  const { connection } = browser as unknown as { connection: Connection };
+  const errors: string[] = [];
+  connection.on('log.entryAdded', ({ level, text }) => {
+    if (level === 'error') errors.push(text ?? '');
+  });
+  const send = async <R>(method: string, params: Record<string, unknown>) =>
     (await connection.send(method, params)).result as R;
+  return { send, errors };
 }

@@ -78,9 +78,21 @@ class Firefox implements DrivenBrowser {
     await evaluateInBrowserWindow(send, `await ${extension}.terminateBackground({})`);
   }
 
+  async updateExtension(): Promise<void> {
+    await this.#running.browser.installExtension(this.#options.extensionDir);
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#running.browser.uninstallExtension(this.#running.addonId);
+  }
+
   async restart(): Promise<void> {
     await this.#running.browser.close();
     this.#running = await startFirefox(this.#options, this.#profile, this.#proxy.port);
+  }
+
+  errors(): readonly string[] {
+    return this.#running.errors;
   }
 
   async requestedHosts(): Promise<string[]> {

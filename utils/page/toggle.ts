@@ -5,6 +5,7 @@ import type { PanelRoot } from './root';
 /** The button that brings the panel; drawn without any library, because it is on every page load. */
 const CSS = `
 :host { all: initial; }
+:host > :not(style, [hidden]) { display: var(--postapersa, none); }
 .open { position: fixed; z-index: 2147483000; right: var(--rail, 0px); top: 50%; margin: 0; padding: 10px 8px;
   writing-mode: vertical-rl; font: 600 13px/1.2 system-ui, sans-serif; color: #fff; background: #1f4d7a;
   border: 0; border-radius: 8px 0 0 8px; cursor: pointer; box-shadow: 0 1px 6px rgb(0 0 0 / 30%); }

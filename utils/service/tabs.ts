@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Sender } from '@/utils/messages';
+import { WEBMAIL_PAGES } from '@/utils/webmail/urls';
 
 /** What the background does in tabs. */
 export class Tabs {
@@ -17,5 +18,25 @@ export class Tabs {
     if (open?.id === undefined) await browser.tabs.create({ url });
     else await browser.tabs.update(open.id, { active: true });
     return null;
+  }
+}
+
+/**
+ * Puts this version's loader into the webmail's pages that are open already; the one that an older
+ * version left there hears of it and goes. Firefox does this by itself.
+ */
+export async function takeOverOpenPages(onError: (error: unknown) => void): Promise<void> {
+  const [loader] = browser.runtime.getManifest().content_scripts ?? [];
+  if (import.meta.env.FIREFOX || !loader) return;
+  for (const { id: tabId } of await browser.tabs.query({ url: WEBMAIL_PAGES, discarded: false })) {
+    if (tabId === undefined) continue;
+    const target = { tabId };
+    try {
+      await browser.scripting.insertCSS({ target, files: loader.css ?? [] });
+      await browser.scripting.executeScript({ target, files: loader.js ?? [] });
+    } catch (error) {
+      // A page that could not be loaded takes no script; the other pages still do.
+      onError(error);
+    }
   }
 }

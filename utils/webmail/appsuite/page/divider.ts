@@ -1,5 +1,5 @@
 import type { Row, RowMarks } from '@/utils/webmail/page';
-import { BADGE_CLASS } from './badge';
+import { BADGE_CLASS, SHOWN_BY_OUR_STYLES } from './badge';
 
 export const DIVIDER_CLASS = 'postapersa-divider';
 
@@ -28,6 +28,7 @@ export function drawDivider(
   if (!below || below.querySelector(`:scope > .${DIVIDER_CLASS}`)) return;
   const element = below.ownerDocument.createElement('span');
   element.className = DIVIDER_CLASS;
+  element.style.display = SHOWN_BY_OUR_STYLES;
   element.textContent = divider.text;
   // The row is an option of a listbox: the line between two of them is no part of its name. What it
   // says, the panel says first.
