@@ -49,7 +49,7 @@ export interface DrivenBrowser {
   removeExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Its old pages are gone. */
   restart(): Promise<void>;
-  /** Errors in the consoles of the tabs since the browser started, those of our scripts included. */
+  /** Errors on the consoles since the browser started, those of our scripts included. */
   errors(): readonly string[];
   /**
    * Hosts that a page or an extension asked for, sorted; in full only after `close()`, since

@@ -28,14 +28,16 @@ export class Tabs {
 export async function takeOverOpenPages(onError: (error: unknown) => void): Promise<void> {
   const [loader] = browser.runtime.getManifest().content_scripts ?? [];
   if (import.meta.env.FIREFOX || !loader) return;
-  for (const { id: tabId } of await browser.tabs.query({ url: WEBMAIL_PAGES, discarded: false })) {
+  // A page that still loads gets it by the manifest.
+  const open = { url: WEBMAIL_PAGES, discarded: false, status: 'complete' } as const;
+  for (const { id: tabId } of await browser.tabs.query(open)) {
     if (tabId === undefined) continue;
     const target = { tabId };
     try {
       await browser.scripting.insertCSS({ target, files: loader.css ?? [] });
       await browser.scripting.executeScript({ target, files: loader.js ?? [] });
     } catch (error) {
-      // A page that could not be loaded takes no script; the other pages still do.
+      // The page of a failed load takes no script; the other pages still do.
       onError(error);
     }
   }
