@@ -47,7 +47,7 @@ const app = document.getElementById('app') as HTMLElement;
 const screen = mount(app, language, () => (
   <Workbench
     model={controller.state.get()}
-    actions={controller}
+    actions={controller.actions}
     section={sectionInHash(location.hash)}
     onSection={(section) => {
       location.hash = section;
