@@ -36,7 +36,7 @@ export default defineUnlistedScript(async () => {
   heedOnlyTheUser();
   const layer = layerOf(root, panelStyles);
   const screen = mount(layer.element, language, () => (
-    <Panel model={controller.state.get()} actions={controller} />
+    <Panel model={controller.state.get()} actions={controller.actions} />
   ));
   controller.state.subscribe(screen.redraw, signal);
   layer.show(loader.isOpen());
