@@ -7,6 +7,7 @@ import type { Declaration } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { Declared, PanelActions } from '@/utils/panel/model';
+import { DayTime } from './DayTime';
 import { SubView } from './SubView';
 
 const HOW_KNOWN = ['phone', 'portal', 'colleague', 'bounce', 'later-copy', 'other'] as const;
@@ -51,21 +52,14 @@ export function DeclareForm(props: { onClose: () => void } & Pick<PanelActions, 
           onChange={(from) => set({ from })}
           error={tried && wrong.from ? texts.missingFrom : null}
         />
-        <div class="field-row">
-          <TextField
-            label={texts.day}
-            type="date"
-            value={draft.day}
-            onChange={(day) => set({ day })}
-            error={tried && wrong.day ? texts.missingDay : null}
-          />
-          <TextField
-            label={texts.time}
-            type="time"
-            value={draft.time}
-            onChange={(time) => set({ time })}
-          />
-        </div>
+        <DayTime
+          labels={texts}
+          day={draft.day}
+          time={draft.time}
+          error={tried && wrong.day ? texts.missingDay : null}
+          onDay={(day) => set({ day })}
+          onTime={(time) => set({ time })}
+        />
         <TextField
           label={texts.subject}
           value={draft.subject}

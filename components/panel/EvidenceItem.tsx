@@ -1,28 +1,32 @@
-import { useState } from 'preact/hooks';
 import { Badge } from '@/components/design/Badge';
+import { Icon } from '@/components/design/Icon';
 import { useLanguage, useTexts } from '@/components/design/language';
-import { EvidenceEditor } from '@/components/evidence/EvidenceEditor';
+import { EvidenceCard, type EvidenceContext } from '@/components/evidence/EvidenceCard';
 import { senderName } from '@/components/evidence/filter';
 import type { EvidenceActions } from '@/utils/evidence/actions';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
+import { evidenceTexts } from '@/utils/i18n/evidence';
 import { formatDuration, formatShortDateTime } from '@/utils/i18n/format';
 
-/** One piece of evidence: folded it is a row, unfolded it can be told more of, opened or removed. */
-export function EvidenceItem(props: { item: Evidence } & EvidenceActions) {
+/** One piece of evidence: folded it is a row, unfolded all that is known of it. */
+export function EvidenceItem(
+  props: {
+    item: Evidence;
+    unfolded: boolean;
+    onToggle: () => void;
+    onShow: (id: string) => void;
+  } & EvidenceContext &
+    EvidenceActions,
+) {
   const common = useTexts(commonTexts);
+  const texts = useTexts(evidenceTexts);
   const language = useLanguage();
-  const [unfolded, setUnfolded] = useState(false);
-  const { item } = props;
+  const { item, unfolded, onToggle, ...card } = props;
   const when = item.sent ?? item.received;
   return (
     <li>
-      <button
-        type="button"
-        class="mail-row"
-        aria-expanded={unfolded}
-        onClick={() => setUnfolded(!unfolded)}
-      >
+      <button type="button" class="mail-row" aria-expanded={unfolded} onClick={onToggle}>
         <span class="from cut">{senderName(item) ?? common.unknownSender}</span>
         {item.delayMs !== null && item.delayMs > 0 ? (
           <Badge look="late">
@@ -34,12 +38,19 @@ export function EvidenceItem(props: { item: Evidence } & EvidenceActions) {
         <span class="subject cut">{item.subject || common.noSubject}</span>
         <span class="facts small soft number">
           {when ? formatShortDateTime(when.instant, language) : common.unknownTime}
+          {item.important && (
+            <Badge look="accent">
+              <Icon name="star" />
+              {texts.important}
+            </Badge>
+          )}
           {item.category && <Badge look="accent">{item.category}</Badge>}
+          {card.duplicates.has(item.id) && <Badge>{texts.again}</Badge>}
         </span>
       </button>
       {unfolded && (
         <div class="mail-detail">
-          <EvidenceEditor {...props} />
+          <EvidenceCard item={item} {...card} />
         </div>
       )}
     </li>

@@ -1,6 +1,6 @@
-import { Button } from '@/components/design/Button';
 import { useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
+import { RemovedNotice } from '@/components/evidence/RemovedNotice';
 import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { PanelActions, PanelModel } from '@/utils/panel/model';
@@ -26,15 +26,7 @@ export function EvidenceNews(
           </ul>
         </Notice>
       )}
-      {removed && (
-        <Notice look="info" title={texts.evidence.removed(removed.subject || common.noSubject)}>
-          <div class="row">
-            <Button size="small" icon="undo" onPress={() => onRestore(removed.id)}>
-              {common.undo}
-            </Button>
-          </div>
-        </Notice>
-      )}
+      {removed && <RemovedNotice removed={removed} onRestore={onRestore} />}
       {evidence.length === 1 && !removed && (
         <Notice look="good" title={texts.evidence.first}>
           <p>{texts.evidence.firstHint}</p>

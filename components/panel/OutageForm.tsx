@@ -4,6 +4,7 @@ import { TextField } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { OwnOutageDraft, PanelActions } from '@/utils/panel/model';
+import { DayTime } from './DayTime';
 import { SubView } from './SubView';
 
 const EMPTY: OwnOutageDraft = { name: '', fromDay: '', fromTime: '', toDay: '', toTime: '' };
@@ -39,36 +40,22 @@ export function OutageForm(props: { onClose: () => void } & Pick<PanelActions, '
           onChange={(name) => set({ name })}
           error={tried && wrong.name ? texts.missingName : null}
         />
-        <div class="field-row">
-          <TextField
-            label={texts.fromDay}
-            type="date"
-            value={draft.fromDay}
-            onChange={(fromDay) => set({ fromDay })}
-            error={tried && wrong.from ? texts.missingDay : null}
-          />
-          <TextField
-            label={texts.fromTime}
-            type="time"
-            value={draft.fromTime}
-            onChange={(fromTime) => set({ fromTime })}
-          />
-        </div>
-        <div class="field-row">
-          <TextField
-            label={texts.toDay}
-            type="date"
-            value={draft.toDay}
-            onChange={(toDay) => set({ toDay })}
-            error={tried && wrong.to ? texts.wrongEnd : null}
-          />
-          <TextField
-            label={texts.toTime}
-            type="time"
-            value={draft.toTime}
-            onChange={(toTime) => set({ toTime })}
-          />
-        </div>
+        <DayTime
+          labels={{ day: texts.fromDay, time: texts.fromTime }}
+          day={draft.fromDay}
+          time={draft.fromTime}
+          error={tried && wrong.from ? texts.missingDay : null}
+          onDay={(fromDay) => set({ fromDay })}
+          onTime={(fromTime) => set({ fromTime })}
+        />
+        <DayTime
+          labels={{ day: texts.toDay, time: texts.toTime }}
+          day={draft.toDay}
+          time={draft.toTime}
+          error={tried && wrong.to ? texts.wrongEnd : null}
+          onDay={(toDay) => set({ toDay })}
+          onTime={(toTime) => set({ toTime })}
+        />
         <Button type="submit" look="primary" size="wide" onPress={() => {}}>
           {texts.save}
         </Button>

@@ -42,17 +42,12 @@ export function PanelHome(props: {
           <AfterEffects {...model} onOpenMessage={actions.onOpenMessage} />
         </Section>
       )}
-      <Section title={texts.evidence.title} count={evidence.length}>
+      <Section title={texts.evidence.title} count={evidence.length - model.duplicates.size}>
         {marking && (
           <Progress label={texts.late.marking} {...marking} onCancel={actions.onCancelMarking} />
         )}
         <EvidenceNews {...model} onRestore={actions.onRestore} />
-        <EvidenceList
-          evidence={evidence}
-          onEdit={actions.onEdit}
-          onRemove={actions.onRemove}
-          onOpenMessage={actions.onOpenMessage}
-        />
+        <EvidenceList {...model} {...actions} />
         <Button icon="plus" size="wide" onPress={onDeclare}>
           {texts.declare.button}
         </Button>

@@ -32,7 +32,7 @@ export function Navigation(props: {
   // "Verifica un dossier" asks for the file at once; its page takes dropped ones too.
   const dossier = useRef<HTMLInputElement>(null);
   const counts: Partial<Record<SectionId, number>> = {
-    evidence: model.evidence.length,
+    evidence: model.evidence.length - model.duplicates.size,
     damages: model.case.damages.length,
     complaints: model.case.complaints.length,
   };

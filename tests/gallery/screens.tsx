@@ -4,6 +4,7 @@ import { Popup } from '@/components/popup/Popup';
 import { Welcome } from '@/components/welcome/Welcome';
 import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import type { PopupActions, PopupModel } from '@/utils/popup/model';
+import { evidenceScreens } from './evidence';
 import { inert } from './inert';
 import { evidence, expected, gap, late } from './mailbox';
 import { milestones, outages } from './outages';
@@ -23,6 +24,8 @@ const panel: PanelModel = {
   unopened: null,
   open: late[4] ?? null,
   evidence,
+  duplicates: new Map(),
+  inspected: null,
   marking: null,
   unmarked: [],
   removed: null,
@@ -121,5 +124,6 @@ export const screens: Record<string, () => ComponentChildren> = {
     }),
   'popup-failed': () => popupWith({ exporting: { state: 'failed', failure: 'storage-full' } }),
   welcome: () => <Welcome onOpenWebmail={() => {}} />,
+  ...evidenceScreens,
   ...workbenchScreens,
 };

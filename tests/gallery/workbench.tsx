@@ -94,6 +94,8 @@ export const workbench: WorkbenchModel = {
   milestones,
   gap,
   evidence: many,
+  duplicates: new Map(),
+  inspected: null,
   removed: null,
   documents: [{ sha256: 'b'.repeat(64), name: 'sollecito-banca.pdf', bytes: 88_120 }],
   importing: {

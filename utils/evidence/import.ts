@@ -78,7 +78,7 @@ async function* keepBatch(
       continue;
     }
     const { evidence, outcome } = kept[position++] as Kept;
-    yield { name: file.name, outcome, evidence, attached: attachedIn(file.bytes) };
+    yield { name: file.name, outcome, evidence, attached: await attachedIn(file.bytes) };
   }
 }
 

@@ -124,6 +124,13 @@ export function formatLongDuration(ms: number, language: Language): string {
   );
 }
 
+/** "+01:00", of minutes east of UTC. */
+export function formatOffset(minutes: number): string {
+  const pad = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  const east = Math.abs(minutes);
+  return `${minutes < 0 ? '−' : '+'}${pad(east / 60)}:${pad(east % 60)}`;
+}
+
 export function plural(
   language: Language,
   n: number,

@@ -1,3 +1,4 @@
+import { duplicatesOf } from '@/utils/evidence/duplicates';
 import { watch } from '@/utils/storage/changes';
 import { evidenceActions } from './actions/evidence';
 import { markingActions } from './actions/marking';
@@ -64,6 +65,8 @@ export class PanelController {
       gap: null,
       late: [],
       evidence: [],
+      duplicates: new Map(),
+      inspected: null,
       removed: null,
     });
     if (mailbox.off) {
@@ -103,6 +106,7 @@ export class PanelController {
       outage: mailbox.outage,
       milestones: milestonesOf(mailbox.outage),
       evidence: evidence.toReversed(),
+      duplicates: duplicatesOf(evidence),
       late,
       hints: (gap?.hints ?? []).map(toHintRow),
       sentInOutage: gap?.sentInOutage ?? 0,
@@ -143,6 +147,8 @@ function emptyModel({ outages, milestonesOf }: PanelSurroundings): PanelModel {
     listUnseen: false,
     unopened: null,
     evidence: [],
+    duplicates: new Map(),
+    inspected: null,
     marking: null,
     unmarked: [],
     removed: null,

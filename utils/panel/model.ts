@@ -1,5 +1,6 @@
 import type { Money } from '@/utils/claim/schema';
 import type { EvidenceActions } from '@/utils/evidence/actions';
+import type { EvidenceDetail } from '@/utils/evidence/detail';
 import type { Declaration, Evidence } from '@/utils/evidence/schema';
 import type { HintKind } from '@/utils/gap/hints';
 import type { GapResult } from '@/utils/gap/schema';
@@ -77,6 +78,10 @@ export type PanelModel = {
   unopened: MessageRef | null;
   /** Of this mailbox, newest first. */
   evidence: Evidence[];
+  /** Ids of items that are another's message again, each with that item's id; they count once. */
+  duplicates: ReadonlyMap<string, string>;
+  /** What more the item tells that was asked for last. */
+  inspected: EvidenceDetail | null;
   marking: Marking;
   /** Messages of the last marking that could not be saved, with why. */
   unmarked: { subject: string; failure: Failure }[];

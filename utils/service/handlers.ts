@@ -98,7 +98,8 @@ export function handlersOf(service: Service): Handlers {
       const item = await evidence.get(id);
       const blob = item.sha256 === null ? null : await evidence.content(item.sha256);
       const bytes = blob && new Uint8Array(await blob.arrayBuffer());
-      return evidenceDetail(item, bytes, await analysis.outage(item.mailbox, item.outage));
+      const outage = await analysis.outage(item.mailbox, item.outage);
+      return evidenceDetail(item, bytes, outage, await evidence.custody(item.mailbox));
     },
     'evidence.importAttached': changing('evidence', ({ id, position }) =>
       importAttached(id, position, evidence),

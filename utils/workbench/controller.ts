@@ -1,5 +1,6 @@
 import { emptyCase } from '@/utils/claim/empty';
 import { exportStateOf } from '@/utils/dossier/export-state';
+import { duplicatesOf } from '@/utils/evidence/duplicates';
 import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import { CATALOGUE } from '@/utils/outages/catalogue';
@@ -71,6 +72,7 @@ export class WorkbenchController {
     const job = await send('export.state', { mailbox: mailbox.id });
     const analysed = await send('gap.analyse', { mailbox: mailbox.id, outage });
     const { backup } = await this.surroundings.backups.copies(mailbox.id);
+    const ofOutage = (await evidence.list(mailbox.id)).filter((item) => item.outage === outage);
     this.state.set({
       mailboxes: mailboxes.map((known) => known.id),
       case: await cases.get(mailbox.id, outage),
@@ -78,7 +80,8 @@ export class WorkbenchController {
       today: romeDayText(this.surroundings.now()),
       milestones: milestonesOf(outage),
       gap: analysed?.result ?? null,
-      evidence: (await evidence.list(mailbox.id)).filter((item) => item.outage === outage),
+      evidence: ofOutage,
+      duplicates: duplicatesOf(ofOutage),
       documents: await documents.list(mailbox.id, outage),
       lastBackup: backup,
       exporting: exportStateOf(job),
@@ -98,6 +101,8 @@ function emptyModel({ outages, language, now }: WorkbenchSurroundings): Workbenc
     milestones: [],
     gap: null,
     evidence: [],
+    duplicates: new Map(),
+    inspected: null,
     removed: null,
     documents: [],
     importing: NO_IMPORT,

@@ -3,6 +3,7 @@ import type { Case } from '@/utils/claim/schema';
 import type { ExportState } from '@/utils/dossier/export-state';
 import type { Verification } from '@/utils/dossier/verify/verification';
 import type { EvidenceActions, EvidenceEdit } from '@/utils/evidence/actions';
+import type { EvidenceDetail } from '@/utils/evidence/detail';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
 import type { Failure } from '@/utils/i18n/failure';
@@ -93,6 +94,10 @@ export type WorkbenchModel = {
   milestones: Milestone[];
   gap: GapResult | null;
   evidence: Evidence[];
+  /** Ids of items that are another's message again, each with that item's id; they count once. */
+  duplicates: ReadonlyMap<string, string>;
+  /** What more the item tells that was asked for last. */
+  inspected: EvidenceDetail | null;
   removed: Evidence | null;
   documents: AttachedDocument[];
   importing: Importing;

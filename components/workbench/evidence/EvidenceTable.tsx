@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '@/components/design/language';
 import { senderName } from '@/components/evidence/filter';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
+import { evidenceTexts } from '@/utils/i18n/evidence';
 import { formatDuration, formatShortDateTime } from '@/utils/i18n/format';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import { COLUMNS, type Column, type Order } from './order';
@@ -14,6 +15,7 @@ type Selection = ReadonlySet<string>;
 /** The evidence as a table; only the rows in view are drawn. */
 export function EvidenceTable(props: {
   rows: Evidence[];
+  duplicates: ReadonlyMap<string, string>;
   order: Order;
   onOrder: (order: Order) => void;
   selection: Selection;
@@ -50,6 +52,7 @@ export function EvidenceTable(props: {
             <Row
               key={item.id}
               item={item}
+              again={props.duplicates.has(item.id)}
               index={first + index}
               selected={selection.has(item.id)}
               chosen={item.id === chosen}
@@ -85,6 +88,8 @@ function ColumnHead(props: { column: Column; order: Order; onOrder: (order: Orde
 
 function Row(props: {
   item: Evidence;
+  /** It is another item's message again. */
+  again: boolean;
   index: number;
   selected: boolean;
   chosen: boolean;
@@ -92,6 +97,7 @@ function Row(props: {
   onChoose: () => void;
 }) {
   const texts = useTexts(workbenchTexts).evidence;
+  const { again, important } = useTexts(evidenceTexts);
   const common = useTexts(commonTexts);
   const language = useLanguage();
   const { item } = props;
@@ -111,12 +117,14 @@ function Row(props: {
         <button
           type="button"
           class="row-button cut"
-          aria-label={texts.edit(subject)}
+          aria-label={item.important ? `${texts.edit(subject)}, ${important}` : texts.edit(subject)}
           aria-pressed={props.chosen}
           onClick={props.onChoose}
         >
+          {item.important && <Icon name="star" />}
           {subject}
         </button>
+        {props.again && <Badge>{again}</Badge>}
       </th>
       <td class="col-from cut">{senderName(item) ?? common.unknownSender}</td>
       <td class="col-kind cut">{common.kinds[item.kind]}</td>

@@ -19,12 +19,12 @@ function detailOf(text: string) {
     file: 'a.eml',
   };
   const record = recordOf(found, { id: 'a', markedAt: '2026-11-21T10:00:00.000Z' });
-  return evidenceDetail(record, bytes, outage);
+  return evidenceDetail(record, bytes, outage, []);
 }
 
 describe('what more a piece of evidence tells', () => {
-  it('is where it waited, in which phase it was sent, and who vouched for it', () => {
-    const detail = detailOf(
+  it('is where it waited, in which phase it was sent, and who vouched for it', async () => {
+    const detail = await detailOf(
       [
         'Received: from mx.example.org by mx.libero.it; Sat, 28 Jan 2023 10:10:11 +0100',
         'Received: from pc by mx.example.org; Mon, 23 Jan 2023 16:00:06 +0100',
@@ -44,7 +44,8 @@ describe('what more a piece of evidence tells', () => {
     expect(detail.bounce).toBeNull();
   });
 
-  it('has no phase for mail of another time', () => {
-    expect(detailOf('Date: Mon, 23 Jan 2017 16:00:05 +0100\r\n\r\n').phase).toBeNull();
+  it('has no phase for mail of another time', async () => {
+    const { phase } = await detailOf('Date: Mon, 23 Jan 2017 16:00:05 +0100\r\n\r\n');
+    expect(phase).toBeNull();
   });
 });

@@ -66,6 +66,7 @@ export const common: CommonTexts = {
   evidence: {
     search: 'Search the evidence',
     filter: 'Show',
+    onlyImportant: 'Important ones',
     allKinds: 'All',
     kind: 'What happened',
     category: 'Topic',

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../format';
+import { formatNumber, formatOffset, plural } from '../format';
 import type { EvidenceTexts } from '../it/evidence';
 
 const number = (n: number) => formatNumber(n, 'en');
@@ -45,7 +45,66 @@ export const evidence: EvidenceTexts = {
     }),
   takeAttached: 'Add this one too',
   duplicate: 'It is the same email as another piece of evidence: it counts once.',
+  again: 'Duplicate',
+  showFirst: (subject) => `Go to “${subject}”`,
   important: 'Important',
+  removed: (subject) => `“${subject}” is no longer in evidence.`,
+
+  phase: (name) => `Sent in this phase of the outage: ${name}.`,
+  times: {
+    title: 'The times, as they are written',
+    sources: {
+      'date-header': 'written by the sender (Date)',
+      'received-header': 'written by the server that took it (Received)',
+      'server-received': 'noted by the mailbox when it arrived',
+      'server-sent': 'noted by the mailbox as the date of sending',
+      user: 'told by you',
+    },
+    offset: (minutes) =>
+      minutes === null ? 'no time zone' : `time zone UTC${formatOffset(minutes)}`,
+    disagree: (header, server) =>
+      `The last server took it on ${header}, the mailbox says ${server}: the dossier has both.`,
+  },
+  bounce: {
+    title: 'Delivery failure notice',
+    reportingMta: 'Server that reports',
+    arrival: 'Taken by that server',
+    recipient: 'Recipient',
+    action: 'Outcome',
+    status: 'Code',
+    diagnostic: 'The server wrote',
+    remoteMta: 'Server that refused',
+    lastAttempt: 'Last attempt',
+    original: 'Subject of the refused email',
+    originalDate: 'Sent',
+    originalId: 'Message-ID',
+  },
+  original: {
+    title: 'The original, and what the mailbox says of it',
+    sha256: 'SHA-256',
+    bytes: 'Size',
+    messageId: 'Message-ID',
+    folder: 'Folder in the mailbox',
+    serverId: 'Number in the mailbox',
+    serverSize: 'Size by the mailbox',
+    serverFlags: 'Flags by the mailbox',
+    authentication: 'Checks of the sender written by servers',
+    signedBy: 'Signed by',
+  },
+  custody: {
+    title: 'Custody log',
+    actions: {
+      acquired: 'Acquired from the mailbox',
+      declared: 'Told by you',
+      edited: 'Edited',
+      removed: 'Removed from the evidence',
+      restored: 'Restored',
+      exported: 'Exported',
+      imported: 'Taken from a file',
+      altered: 'Found different from its hash',
+    },
+    entry: (seq, hash) => `entry ${number(seq)}, hash ${hash}…`,
+  },
 
   refusals: {
     'not-a-backup': {

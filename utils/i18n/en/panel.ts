@@ -127,7 +127,6 @@ export const panel: PanelTexts = {
     noneHint: 'Open an email that came late and press “Mark as evidence”.',
     first: 'The first piece of evidence is safe: the original is on your computer.',
     firstHint: 'Go on with the others, then say what it cost you.',
-    removed: (subject) => `“${subject}” is no longer in evidence.`,
   },
 
   declare: {

@@ -80,6 +80,11 @@ export const workbench: WorkbenchTexts = {
     emptyNext: 'Open your mail and press “Mark as evidence”, or add here the files that you have.',
     count: (shown, all) =>
       shown === all ? `${number(all)} in all` : `${number(shown)} of ${number(all)}`,
+    duplicates: (n) =>
+      plural('en', n, {
+        one: '1 is a duplicate and does not count',
+        other: `${number(n)} are duplicates and do not count`,
+      }),
     columns: {
       kind: 'What',
       from: 'From',

@@ -74,6 +74,7 @@ export const common = {
   evidence: {
     search: 'Cerca tra le prove',
     filter: 'Mostra',
+    onlyImportant: 'Solo le importanti',
     allKinds: 'Tutte',
     kind: 'Che cosa è successo',
     category: 'Argomento',

@@ -1,5 +1,7 @@
 import type { BackupRefusal } from '@/utils/backup/read';
-import { formatNumber, plural } from '../format';
+import type { CustodyAction } from '@/utils/evidence/custody';
+import type { Timestamp } from '@/utils/mail/timestamp';
+import { formatNumber, formatOffset, plural } from '../format';
 
 const number = (n: number) => formatNumber(n, 'it');
 
@@ -47,7 +49,66 @@ export const evidence = {
     }),
   takeAttached: 'Aggiungi anche questa',
   duplicate: "È la stessa email di un'altra prova: si conta una volta sola.",
+  again: 'Doppione',
+  showFirst: (subject: string) => `Vai a «${subject}»`,
   important: 'Importante',
+  removed: (subject: string) => `«${subject}» non è più tra le prove.`,
+
+  phase: (name: string) => `Spedita in questa fase del disservizio: ${name}.`,
+  times: {
+    title: 'Gli orari, come sono scritti',
+    sources: {
+      'date-header': "scritto da chi l'ha spedita (Date)",
+      'received-header': 'scritto dal server che l’ha presa in carico (Received)',
+      'server-received': 'segnato dalla casella quando è arrivata',
+      'server-sent': 'segnato dalla casella come data di invio',
+      user: 'detto da te',
+    } satisfies Record<Timestamp['source'], string>,
+    offset: (minutes: number | null) =>
+      minutes === null ? 'senza fuso orario' : `fuso orario UTC${formatOffset(minutes)}`,
+    disagree: (header: string, server: string) =>
+      `L'ultimo server l'ha presa in carico il ${header}, la casella dice ${server}: nel dossier ci sono entrambi.`,
+  },
+  bounce: {
+    title: 'Avviso di mancato recapito',
+    reportingMta: 'Server che avvisa',
+    arrival: 'Presa in carico da quel server',
+    recipient: 'Destinatario',
+    action: 'Esito',
+    status: 'Codice',
+    diagnostic: 'Il server ha scritto',
+    remoteMta: 'Server che ha rifiutato',
+    lastAttempt: 'Ultimo tentativo',
+    original: "Oggetto dell'email respinta",
+    originalDate: 'Spedita',
+    originalId: 'Message-ID',
+  },
+  original: {
+    title: "L'originale e che cosa ne dice la casella",
+    sha256: 'Impronta SHA-256',
+    bytes: 'Dimensione',
+    messageId: 'Message-ID',
+    folder: 'Cartella nella casella',
+    serverId: 'Numero nella casella',
+    serverSize: 'Dimensione secondo la casella',
+    serverFlags: 'Contrassegni secondo la casella',
+    authentication: 'Controlli sul mittente scritti dai server',
+    signedBy: 'Firmata da',
+  },
+  custody: {
+    title: 'Registro di custodia',
+    actions: {
+      acquired: 'Acquisita dalla casella',
+      declared: 'Raccontata da te',
+      edited: 'Modificata',
+      removed: 'Tolta dalle prove',
+      restored: 'Ripristinata',
+      exported: 'Esportata',
+      imported: 'Presa da un file',
+      altered: 'Trovata diversa dalla sua impronta',
+    } satisfies Record<CustodyAction, string>,
+    entry: (seq: number, hash: string) => `annotazione ${number(seq)}, impronta ${hash}…`,
+  },
 
   refusals: {
     'not-a-backup': {

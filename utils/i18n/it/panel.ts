@@ -127,7 +127,6 @@ export const panel = {
     noneHint: "Apri un'email arrivata in ritardo e premi «Segna come prova».",
     first: "La prima prova è al sicuro: l'originale è sul tuo computer.",
     firstHint: 'Continua con le altre, poi racconta che cosa ti è costato.',
-    removed: (subject: string) => `«${subject}» non è più tra le prove.`,
   },
 
   declare: {

@@ -79,6 +79,11 @@ export const workbench = {
     emptyNext: 'Apri la posta e premi «Segna come prova», oppure aggiungi qui i file che hai.',
     count: (shown: number, all: number) =>
       shown === all ? `${number(all)} in tutto` : `${number(shown)} di ${number(all)}`,
+    duplicates: (n: number) =>
+      plural('it', n, {
+        one: '1 è un doppione e non si conta',
+        other: `${number(n)} sono doppioni e non si contano`,
+      }),
     columns: {
       kind: 'Che cosa',
       from: 'Da',

@@ -7,8 +7,17 @@ import type { PanelSurroundings } from '../surroundings';
 export function evidenceActions(
   bench: PanelBench,
   { send, uuid }: PanelSurroundings,
-): Pick<PanelActions, 'onDeclare' | 'onEdit' | 'onRemove' | 'onRestore'> {
+): Pick<
+  PanelActions,
+  'onDeclare' | 'onEdit' | 'onRemove' | 'onRestore' | 'onInspect' | 'onTakeAttached'
+> {
   return {
+    onInspect: (id) =>
+      bench.guard(async () =>
+        bench.state.set({ inspected: await send('evidence.detail', { id }) }),
+      ),
+    onTakeAttached: (id, position) =>
+      bench.guard(() => send('evidence.importAttached', { id, position })),
     onDeclare: (declared) => {
       const { mailbox } = bench;
       if (!mailbox) return;

@@ -1,3 +1,4 @@
+import { importAttached } from '@/utils/evidence/import';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { Bench } from '../bench';
 import type { WorkbenchActions } from '../model';
@@ -5,11 +6,17 @@ import type { WorkbenchSurroundings } from '../surroundings';
 
 type Actions = Pick<
   WorkbenchActions,
-  'onEdit' | 'onEditMany' | 'onRemove' | 'onRemoveMany' | 'onRestore'
+  | 'onInspect'
+  | 'onTakeAttached'
+  | 'onEdit'
+  | 'onEditMany'
+  | 'onRemove'
+  | 'onRemoveMany'
+  | 'onRestore'
 >;
 
 /** What the user says of the evidence, and what he takes off. */
-export function evidenceActions(bench: Bench, { evidence }: WorkbenchSurroundings): Actions {
+export function evidenceActions(bench: Bench, { evidence, send }: WorkbenchSurroundings): Actions {
   const changing = (change: (evidence: EvidenceStore) => Promise<void>): void =>
     bench.guard(async () => {
       await change(evidence);
@@ -23,6 +30,14 @@ export function evidenceActions(bench: Bench, { evidence }: WorkbenchSurrounding
     });
 
   return {
+    onInspect: (id) =>
+      bench.guard(async () =>
+        bench.state.set({ inspected: await send('evidence.detail', { id }) }),
+      ),
+    onTakeAttached: (id, position) =>
+      changing(async (store) => {
+        await importAttached(id, position, store);
+      }),
     onEdit: (id, edit) => onEditMany([id], edit),
     onEditMany,
     onRemove: (id) => {
