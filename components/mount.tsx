@@ -1,15 +1,39 @@
 import { type ComponentChildren, render } from 'preact';
 import { LanguageContext } from '@/components/design/language';
-import type { Language } from '@/utils/i18n/language';
+import type { Look } from '@/utils/storage/preferences';
 
-/** Draws `view` into `parent` now and at each `redraw`; `destroy` takes it off. */
+/**
+ * Draws `view` into `parent` now and at each `redraw`, in the look that the user chose or, with
+ * `wear`, chooses while it stands; `destroy` takes it off. `root` bears the theme, for `tokens.css`.
+ */
 export function mount(
-  parent: Element | ShadowRoot,
-  language: Language,
+  parent: Element,
+  root: HTMLElement,
+  look: Look,
   view: () => ComponentChildren,
 ) {
-  const redraw = () =>
-    render(<LanguageContext.Provider value={language}>{view()}</LanguageContext.Provider>, parent);
+  let worn = look;
+  const redraw = () => {
+    root.lang = worn.language;
+    root.dataset.theme = worn.theme;
+    render(
+      <LanguageContext.Provider value={worn.language}>{view()}</LanguageContext.Provider>,
+      parent,
+    );
+  };
   redraw();
-  return { redraw, destroy: () => render(null, parent) };
+  return {
+    redraw,
+    wear(next: Look): void {
+      worn = next;
+      redraw();
+    },
+    destroy: () => render(null, parent),
+  };
+}
+
+/** The same for a page of the extension, which is ours from its root. */
+export function mountPage(look: Look, view: () => ComponentChildren) {
+  const app = document.getElementById('app') as HTMLElement;
+  return mount(app, document.documentElement, look, view);
 }

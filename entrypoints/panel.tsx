@@ -8,8 +8,7 @@ import { send } from '@/utils/messages';
 import { layerOf } from '@/utils/page/layer';
 import { marksKey, takeHandover } from '@/utils/page/loader';
 import { PanelController } from '@/utils/panel/controller';
-import { markWords, outageWords } from '@/utils/panel/words';
-import { chosenLanguage } from '@/utils/storage/preferences';
+import { chosenLook, watchLook } from '@/utils/storage/preferences';
 import { openWebmail } from '@/utils/webmail/appsuite/open';
 
 /** The interface, put beside the loader when it is needed. */
@@ -17,11 +16,10 @@ export default defineUnlistedScript(async () => {
   const loader = takeHandover();
   if (!loader) return;
   const { root, session, signal } = loader;
-  const language = await chosenLanguage();
+  const look = await chosenLook();
   const controller = new PanelController({
     ...openWebmail({ location, document, session, fetch: (...request) => fetch(...request) }),
-    ...outageWords(language),
-    marks: markWords(language),
+    language: look.language,
     session,
     send,
     uuid: () => crypto.randomUUID(),
@@ -35,12 +33,20 @@ export default defineUnlistedScript(async () => {
   });
   heedOnlyTheUser();
   const layer = layerOf(root, panelStyles);
-  const screen = mount(layer.element, language, () => (
+  const screen = mount(layer.element, root.host, look, () => (
     <Panel model={controller.state.get()} actions={controller.actions} />
   ));
   controller.state.subscribe(screen.redraw, signal);
+  watchLook((next) => {
+    screen.wear(next);
+    controller.speak(next.language);
+  }, signal);
   layer.show(loader.isOpen());
   loader.onOpenChange(layer.show);
   signal.addEventListener('abort', screen.destroy, { once: true });
-  await controller.start();
+  const started = controller.start();
+  loader.onCommand((command) => {
+    if (command === 'toggle-panel') layer.focus();
+    else void started.then(() => controller.markOpenMessage());
+  });
 });

@@ -1,24 +1,23 @@
 import browser from 'webextension-polyfill';
 import '@/components/styles';
-import { mount } from '@/components/mount';
+import { mountPage } from '@/components/mount';
 import { Popup } from '@/components/popup/Popup';
 import { send } from '@/utils/messages';
 import { PopupController } from '@/utils/popup/controller';
-import { chosenLanguage } from '@/utils/storage/preferences';
+import { lookOf, readPreferences, watchLook } from '@/utils/storage/preferences';
 
 const page = new AbortController();
-const language = await chosenLanguage();
+const preferences = await readPreferences();
 const controller = new PopupController({
   send,
-  language,
+  language: preferences.dossierLanguage,
   openTab: (url) => browser.tabs.create({ url }),
   copy: (text) => navigator.clipboard.writeText(text),
   signal: page.signal,
 });
-document.documentElement.lang = language;
-const app = document.getElementById('app') as HTMLElement;
-const screen = mount(app, language, () => (
+const screen = mountPage(lookOf(preferences), () => (
   <Popup model={controller.state.get()} actions={controller} />
 ));
 controller.state.subscribe(screen.redraw, page.signal);
+watchLook(screen.wear, page.signal);
 await controller.start();

@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
 import '@/components/styles';
-import { mount } from '@/components/mount';
+import { mountPage } from '@/components/mount';
 import { Welcome } from '@/components/welcome/Welcome';
-import { chosenLanguage } from '@/utils/storage/preferences';
+import { chosenLook, watchLook } from '@/utils/storage/preferences';
 import { WEBMAIL_URLS } from '@/utils/webmail/urls';
 
-const language = await chosenLanguage();
-document.documentElement.lang = language;
-mount(document.getElementById('app') as HTMLElement, language, () => (
+const page = new AbortController();
+const screen = mountPage(await chosenLook(), () => (
   <Welcome
     onOpenWebmail={(provider) => void browser.tabs.create({ url: WEBMAIL_URLS[provider] })}
   />
 ));
+watchLook(screen.wear, page.signal);

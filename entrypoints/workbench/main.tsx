@@ -1,14 +1,13 @@
 import browser from 'webextension-polyfill';
 import '@/components/styles';
-import { mount } from '@/components/mount';
+import { mountPage } from '@/components/mount';
 import { Workbench } from '@/components/workbench/Workbench';
 import { letterInWorker } from '@/utils/dossier/pdf/in-worker';
 import { send } from '@/utils/messages';
-import { outageWords } from '@/utils/panel/words';
 import { openSources, surroundings } from '@/utils/service/service';
 import { announce } from '@/utils/storage/changes';
 import { keepStorage } from '@/utils/storage/persistence';
-import { chosenLanguage } from '@/utils/storage/preferences';
+import { lookOf, readPreferences, watchLook } from '@/utils/storage/preferences';
 import { saveFile } from '@/utils/storage/save-file';
 import { BackupDesk } from '@/utils/workbench/backup-desk';
 import { WorkbenchController } from '@/utils/workbench/controller';
@@ -17,10 +16,10 @@ import { sectionInHash } from '@/utils/workbench/section';
 import { StampDesk } from '@/utils/workbench/stamp-desk';
 
 const page = new AbortController();
-const language = await chosenLanguage();
+const preferences = await readPreferences();
+const look = lookOf(preferences);
 const { db, evidence, documents, cases, analysis, root, version } = await openSources();
 const controller = new WorkbenchController({
-  ...outageWords(language),
   cases,
   evidence,
   documents,
@@ -35,16 +34,15 @@ const controller = new WorkbenchController({
   save: saveFile,
   send,
   announce,
-  language,
+  language: look.language,
+  dossierLanguage: preferences.dossierLanguage,
   openMailbox: ({ host }) => browser.tabs.create({ url: `https://${host}/appsuite/` }),
   copy: (text) => navigator.clipboard.writeText(text),
   uuid: () => crypto.randomUUID(),
   now: () => Date.now(),
   signal: page.signal,
 });
-document.documentElement.lang = language;
-const app = document.getElementById('app') as HTMLElement;
-const screen = mount(app, language, () => (
+const screen = mountPage(look, () => (
   <Workbench
     model={controller.state.get()}
     actions={controller.actions}
@@ -56,5 +54,9 @@ const screen = mount(app, language, () => (
 ));
 controller.state.subscribe(screen.redraw, page.signal);
 addEventListener('hashchange', screen.redraw);
+watchLook((next) => {
+  screen.wear(next);
+  controller.speak(next.language);
+}, page.signal);
 await controller.start();
 await keepStorage(navigator.storage);

@@ -11,8 +11,18 @@ export function layerOf(root: PanelRoot, css: string) {
   for (const type of KEY_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
   root.shadow.append(style, element);
   root.host.toggleAttribute('data-ready', true);
+  let before: Element | null = null;
   return {
     element,
+    /** Takes the keyboard into the interface, or back to where it was. */
+    focus(): void {
+      if (element.hidden) {
+        if (before instanceof HTMLElement) before.focus();
+        return;
+      }
+      before = document.activeElement;
+      element.querySelector('button')?.focus();
+    },
     show(open: boolean): void {
       element.hidden = !open;
     },

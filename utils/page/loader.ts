@@ -1,4 +1,5 @@
 import type { SessionWatch } from '@/utils/webmail/appsuite/session';
+import type { PageCommand } from './command';
 import type { PanelRoot } from './root';
 
 /**
@@ -14,6 +15,8 @@ export type LoaderHandover = {
   onOpenChange(listener: (open: boolean) => void): void;
   /** Folds the panel on this page only: elsewhere it stays as the user left it. */
   fold(): void;
+  /** Tells of each command after the panel was opened or folded for it; also of one that came before. */
+  onCommand(listener: (command: PageCommand) => void): void;
   /** Aborts when the extension is updated or removed under the page. */
   signal: AbortSignal;
 };

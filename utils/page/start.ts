@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { SessionWatch } from '@/utils/webmail/appsuite/session';
+import { listenForCommands } from './command';
 import { handOver, type LoaderHandover, marksKey } from './loader';
+import { followLook, LOOK_KEYS } from './look';
 import type { PanelRoot } from './root';
 import { createToggle } from './toggle';
 
@@ -14,7 +16,7 @@ export async function start(
   signal: AbortSignal,
 ): Promise<void> {
   const marks = marksKey(location.host);
-  const stored = await browser.storage.local.get(['panelOpen', 'language', marks]);
+  const stored = await browser.storage.local.get(['panelOpen', marks, ...LOOK_KEYS]);
   let open = stored.panelOpen !== false;
   let requested = false;
   const listeners = new Set<(open: boolean) => void>();
@@ -43,7 +45,12 @@ export async function start(
     show(next);
     void browser.storage.local.set({ panelOpen: open });
   };
-  const toggle = createToggle(root, stored.language === 'en' ? 'en' : 'it', () => setOpen(true));
+  const toggle = createToggle(root, () => setOpen(true));
+  followLook(root.host, stored, toggle.speak, signal);
+  const commands = listenForCommands(
+    (command) => setOpen(command === 'mark-message' || !open),
+    signal,
+  );
   const handover: LoaderHandover = {
     session,
     root,
@@ -51,6 +58,7 @@ export async function start(
     setOpen,
     fold: () => show(false),
     onOpenChange: (listener) => listeners.add(listener),
+    onCommand: commands.subscribe,
     signal,
   };
   handOver(handover);

@@ -1,4 +1,5 @@
 import { duplicatesOf } from '@/utils/evidence/duplicates';
+import type { Language } from '@/utils/i18n/language';
 import { watch } from '@/utils/storage/changes';
 import { evidenceActions } from './actions/evidence';
 import { markingActions } from './actions/marking';
@@ -11,22 +12,25 @@ import type { PanelActions, PanelModel } from './model';
 import { toHintRow, toLateRow } from './rows';
 import { State } from './state';
 import type { PanelSurroundings } from './surroundings';
+import { markWords, outageWords } from './words';
 
 /** The panel's model, which shows what is stored of the mailbox on the page, and its actions by subject. */
 export class PanelController {
   readonly state: State<PanelModel>;
   readonly actions: PanelActions;
+  #language: Language;
   readonly #bench: PanelBench;
   readonly #reading: MailboxReading;
   readonly #marks: ListMarks;
   readonly #showOpenMessage: () => void;
 
   constructor(private readonly surroundings: PanelSurroundings) {
-    const { signal, page, webmail, marks, session, send, setOpen } = surroundings;
-    this.state = new State(emptyModel(surroundings));
+    const { language, signal, page, webmail, session, send, setOpen } = surroundings;
+    this.#language = language;
+    this.state = new State(emptyModel(language));
     const bench = new PanelBench(this.state, surroundings, () => this.#reload());
     this.#bench = bench;
-    this.#marks = new ListMarks(page, webmail, marks, signal);
+    this.#marks = new ListMarks(page, webmail, signal);
     this.#reading = new MailboxReading(bench, surroundings, () => this.#marks.listChanged());
     const open = openMessage(bench, surroundings);
     this.#showOpenMessage = open.show;
@@ -49,6 +53,18 @@ export class PanelController {
   /** Finds out whose mailbox this is, shows what is known of it and, unless folded, reads what is new. */
   start(): Promise<void> {
     return this.#bench.run(() => this.#enter());
+  }
+
+  /** The panel speaks another language from now on. */
+  speak(language: Language): void {
+    this.#language = language;
+    this.#bench.guard(() => this.#reload());
+  }
+
+  /** By the keyboard or the browser's menu: what is evidence already stays so. */
+  markOpenMessage(): void {
+    const { open } = this.state.get();
+    if (open && open.evidence === null) this.actions.onMark([open]);
   }
 
   async #enter(): Promise<void> {
@@ -92,12 +108,17 @@ export class PanelController {
   async #reload(): Promise<void> {
     const id = this.#bench.mailbox?.id;
     if (id === undefined) return;
-    const { send, milestonesOf, outages, page } = this.surroundings;
+    const { send, page } = this.surroundings;
     const mailbox = (await send('mailbox.all', {})).find((known) => known.id === id);
     if (!mailbox) return;
     const evidence = await send('evidence.list', { mailbox: id });
     const gap = await send('gap.analyse', { mailbox: id, outage: mailbox.outage });
+    if (mailbox.off && !this.#bench.mailbox?.off) {
+      this.#reading.cancel();
+      this.surroundings.fold();
+    }
     this.#bench.mailbox = mailbox;
+    const { outages, milestonesOf } = outageWords(this.#language);
     this.#bench.late = gap?.late ?? [];
     const late = this.#bench.late.map((message) => toLateRow(message, evidence));
     this.state.set({
@@ -123,7 +144,7 @@ export class PanelController {
       this.#marks.clear();
     } else {
       const { result = null, nearby = [] } = gap ?? {};
-      this.#marks.show({ evidence, late, gap: result, nearby });
+      this.#marks.show({ evidence, late, gap: result, nearby }, markWords(this.#language));
     }
     const any = evidence.length > 0 || late.length > 0;
     await this.surroundings.rememberMarks(any && !mailbox.off);
@@ -131,7 +152,8 @@ export class PanelController {
 }
 
 /** Before anything is read. */
-function emptyModel({ outages, milestonesOf }: PanelSurroundings): PanelModel {
+function emptyModel(language: Language): PanelModel {
+  const { outages, milestonesOf } = outageWords(language);
   const outage = outages[0]?.id ?? '';
   return {
     mailbox: null,

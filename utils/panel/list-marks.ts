@@ -32,14 +32,13 @@ export class ListMarks {
   constructor(
     private readonly page: WebmailPage,
     private readonly webmail: Webmail,
-    private readonly texts: MarkTexts,
     private readonly signal: AbortSignal,
   ) {}
 
-  show({ evidence, late, gap, nearby }: Marked): void {
-    this.#badges = badgesOf(evidence, late, this.texts);
+  show({ evidence, late, gap, nearby }: Marked, texts: MarkTexts): void {
+    this.#badges = badgesOf(evidence, late, texts);
     this.#received = new Map(nearby.map((message) => [refKey(message), message.receivedMs]));
-    this.#divider = gap && dividerOf(gap, this.texts);
+    this.#divider = gap && dividerOf(gap, texts);
     this.#drawn ??= this.#draw();
     this.#drawn.decoration.refresh();
   }

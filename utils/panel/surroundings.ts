@@ -1,19 +1,19 @@
+import type { Language } from '@/utils/i18n/language';
 import type { send } from '@/utils/messages';
 import type { SessionWatch } from '@/utils/webmail/appsuite/session';
 import type { WebmailPage } from '@/utils/webmail/page';
 import type { Webmail } from '@/utils/webmail/webmail';
-import type { MarkTexts } from './list-marks';
-import type { OutageWords } from './words';
 
 /** What the panel works with: the webmail, its page, the background, and its own place on the page. */
-export type PanelSurroundings = OutageWords & {
+export type PanelSurroundings = {
+  /** The one that the panel speaks at first. */
+  language: Language;
   webmail: Webmail;
   page: WebmailPage;
   session: SessionWatch;
   send: typeof send;
   uuid(): string;
   now(): number;
-  marks: MarkTexts;
   /** The panel may stand folded, and yet its marks be on the list. */
   isOpen(): boolean;
   setOpen(open: boolean): void;

@@ -1,3 +1,4 @@
+import type { Language } from '@/utils/i18n/language';
 import { failureOf } from '@/utils/panel/failure';
 import type { State } from '@/utils/panel/state';
 import type { Topic } from '@/utils/storage/changes';
@@ -10,6 +11,8 @@ export class Bench {
   readonly #own = new Set<string>();
 
   constructor(
+    /** The one that is spoken now. */
+    public language: Language,
     readonly state: State<WorkbenchModel>,
     private readonly surroundings: Pick<WorkbenchSurroundings, 'uuid' | 'announce'>,
     /** Shows what is stored. */

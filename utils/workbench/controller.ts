@@ -1,11 +1,13 @@
 import { emptyCase } from '@/utils/claim/empty';
 import { exportStateOf } from '@/utils/dossier/export-state';
 import { duplicatesOf } from '@/utils/evidence/duplicates';
+import type { Language } from '@/utils/i18n/language';
 import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { instantsOf, resolveOutage } from '@/utils/outages/outage';
 import { State } from '@/utils/panel/state';
+import { outageWords } from '@/utils/panel/words';
 import { watch } from '@/utils/storage/changes';
 import { romeDayText } from '@/utils/time/calendar-day';
 import { backupActions } from './actions/backup';
@@ -30,7 +32,7 @@ export class WorkbenchController {
 
   constructor(private readonly surroundings: WorkbenchSurroundings) {
     this.state = new State(emptyModel(surroundings));
-    const bench = new Bench(this.state, surroundings, () => this.#show());
+    const bench = new Bench(surroundings.language, this.state, surroundings, () => this.#show());
     this.#bench = bench;
     this.actions = {
       onMailbox: (id) => bench.guard(() => this.#show(id)),
@@ -61,9 +63,15 @@ export class WorkbenchController {
     return this.#bench.run(this.#bench.show);
   }
 
+  /** The workbench speaks another language from now on. */
+  speak(language: Language): void {
+    this.#bench.language = language;
+    this.#bench.guard(this.#bench.show);
+  }
+
   /** Shows what is stored of a mailbox; by default of the one shown, else of the one read last. */
   async #show(id = this.#mailbox?.id): Promise<void> {
-    const { send, cases, evidence, documents, milestonesOf } = this.surroundings;
+    const { send, cases, evidence, documents } = this.surroundings;
     const mailboxes = await send('mailbox.all', {});
     const mailbox = mailboxes.find((known) => known.id === id) ?? lastRead(mailboxes);
     this.#mailbox = mailbox;
@@ -71,11 +79,13 @@ export class WorkbenchController {
     const { outage } = mailbox;
     const job = await send('export.state', { mailbox: mailbox.id });
     const analysed = await send('gap.analyse', { mailbox: mailbox.id, outage });
+    const { outages, milestonesOf } = outageWords(this.#bench.language);
     const { backup } = await this.surroundings.backups.copies(mailbox.id);
     const ofOutage = (await evidence.list(mailbox.id)).filter((item) => item.outage === outage);
     this.state.set({
       mailboxes: mailboxes.map((known) => known.id),
       case: await cases.get(mailbox.id, outage),
+      outages,
       interval: await this.surroundings.intervalOf(mailbox.id, outage),
       today: romeDayText(this.surroundings.now()),
       milestones: milestonesOf(outage),
@@ -91,11 +101,11 @@ export class WorkbenchController {
 }
 
 /** Before anything is read. */
-function emptyModel({ outages, language, now }: WorkbenchSurroundings): WorkbenchModel {
+function emptyModel({ language, dossierLanguage, now }: WorkbenchSurroundings): WorkbenchModel {
   return {
     mailboxes: [],
     case: emptyCase('', ''),
-    outages,
+    outages: outageWords(language).outages,
     interval: instantsOf(resolveOutage(CATALOGUE[0])),
     today: romeDayText(now()),
     milestones: [],
@@ -106,7 +116,7 @@ function emptyModel({ outages, language, now }: WorkbenchSurroundings): Workbenc
     removed: null,
     documents: [],
     importing: NO_IMPORT,
-    choices: { language, shortenAddresses: false, leftOut: new Set() },
+    choices: { language: dossierLanguage, shortenAddresses: false, leftOut: new Set() },
     exporting: { state: 'idle' },
     lastExport: null,
     lastBackup: null,

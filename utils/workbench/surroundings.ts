@@ -5,7 +5,6 @@ import type { Language } from '@/utils/i18n/language';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import type { send } from '@/utils/messages';
 import type { OutageInstants } from '@/utils/outages/outage';
-import type { OutageWords } from '@/utils/panel/words';
 import type { Topic } from '@/utils/storage/changes';
 import type { BackupDesk } from './backup-desk';
 import type { LetterDesk } from './letter-desk';
@@ -15,7 +14,7 @@ import type { StampDesk } from './stamp-desk';
  * What the workbench works with. An extension page is of the same origin as the background and writes
  * to the same stores itself: every write is one strict transaction, wherever it is made.
  */
-export type WorkbenchSurroundings = OutageWords & {
+export type WorkbenchSurroundings = {
   cases: CaseStore;
   evidence: EvidenceStore;
   documents: DocumentStore;
@@ -27,7 +26,10 @@ export type WorkbenchSurroundings = OutageWords & {
   send: typeof send;
   /** Tells every other context that something changed; the token is known as our own. */
   announce(topic: Topic, token: string): Promise<void>;
+  /** The one that the workbench speaks at first. */
   language: Language;
+  /** The one that the dossier is in until the user chooses another for it. */
+  dossierLanguage: Language;
   openMailbox(mailbox: Mailbox): Promise<unknown>;
   copy(text: string): Promise<void>;
   uuid(): string;
