@@ -30,8 +30,19 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'downloads',
+      'contextMenus',
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandTogglePanel__',
+      },
+      'mark-message': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandMarkMessage__',
+      },
+    },
     host_permissions: WEBMAIL_PAGES,
     content_security_policy: {
       extension_pages:

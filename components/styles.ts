@@ -7,6 +7,7 @@ import '@/components/gap/gap.css';
 import '@/components/evidence/evidence.css';
 import '@/components/export/export.css';
 import '@/components/popup/popup.css';
+import '@/components/options/options.css';
 import '@/components/welcome/welcome.css';
 import '@/components/workbench/workbench.css';
 import '@/components/workbench/evidence/evidence-table.css';

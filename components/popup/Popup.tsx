@@ -5,6 +5,7 @@ import { ExportStatus } from '@/components/export/ExportStatus';
 import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatShortDateTime } from '@/utils/i18n/format';
+import { optionsTexts } from '@/utils/i18n/options';
 import { popupTexts } from '@/utils/i18n/popup';
 import type { PopupActions, PopupModel } from '@/utils/popup/model';
 import { EvidenceCounts } from './EvidenceCounts';
@@ -13,6 +14,7 @@ import { EvidenceCounts } from './EvidenceCounts';
 export function Popup({ model, actions }: { model: PopupModel; actions: PopupActions }) {
   const common = useTexts(commonTexts);
   const texts = useTexts(popupTexts);
+  const options = useTexts(optionsTexts);
   return (
     <main class="postapersa popup">
       <header class="popup-head">
@@ -29,7 +31,12 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
           <Mailbox model={model} actions={actions} />
         )}
       </div>
-      <footer class="popup-foot small soft">{texts.stays}</footer>
+      <footer class="popup-foot row apart small">
+        <span class="soft">{texts.stays}</span>
+        <a class="popup-link" href="/options.html" target="_blank" rel="noopener">
+          {options.title}
+        </a>
+      </footer>
     </main>
   );
 }

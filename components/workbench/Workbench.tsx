@@ -2,6 +2,7 @@ import { FailureNotice } from '@/components/design/FailureNotice';
 import { Select } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
 import { Mark } from '@/components/design/Mark';
+import { optionsTexts } from '@/utils/i18n/options';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import type { WorkbenchProps } from '@/utils/workbench/model';
 import { Navigation } from './Navigation';
@@ -10,6 +11,7 @@ import { SectionView } from './SectionView';
 /** "Il mio fascicolo": the full page where a case is put together, read through and exported. */
 export function Workbench(props: WorkbenchProps) {
   const texts = useTexts(workbenchTexts);
+  const options = useTexts(optionsTexts);
   const { model, actions, section, onSection } = props;
   return (
     <div class="postapersa workbench">
@@ -24,6 +26,9 @@ export function Workbench(props: WorkbenchProps) {
             onChange={actions.onMailbox}
           />
         </div>
+        <a class="button quiet" href="/options.html" target="_blank" rel="noopener">
+          {options.title}
+        </a>
       </header>
       <div class="workbench-columns">
         <Navigation

@@ -54,9 +54,7 @@ const screen = mountPage(look, () => (
 ));
 controller.state.subscribe(screen.redraw, page.signal);
 addEventListener('hashchange', screen.redraw);
-watchLook((next) => {
-  screen.wear(next);
-  controller.speak(next.language);
-}, page.signal);
+watchLook(screen.wear, page.signal);
+watchLook(({ language }) => controller.speak(language), page.signal);
 await controller.start();
 await keepStorage(navigator.storage);

@@ -9,13 +9,14 @@ const NEEDED_BY: Record<string, RegExp> = {
   storage: /\.storage\.local\./,
   /** No call asks for it: IndexedDB holds mail of any size, and the browser must not evict it. */
   unlimitedStorage: /createObjectStore\(/,
+  contextMenus: /\.contextMenus\.create\(/,
   scripting: /\.scripting\.executeScript\(/,
   downloads: /\.downloads\.download\(/,
   offscreen: /\.offscreen\.createDocument\(/,
 };
 const PERMISSIONS = {
-  chrome: ['downloads', 'offscreen', 'scripting', 'storage', 'unlimitedStorage'],
-  firefox: ['downloads', 'scripting', 'storage', 'unlimitedStorage'],
+  chrome: ['contextMenus', 'downloads', 'offscreen', 'scripting', 'storage', 'unlimitedStorage'],
+  firefox: ['contextMenus', 'downloads', 'scripting', 'storage', 'unlimitedStorage'],
 };
 const PAGES = WEBMAIL_HOSTS.map((host) => `https://${host}/appsuite/*`).sort();
 

@@ -22,7 +22,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 });
 
 /** Panel and popup keep their width at any zoom; a page has half of it. */
-const pages = Object.keys(screens).filter((name) => /^(workbench|welcome)/.test(name));
+const pages = Object.keys(screens).filter((name) => /^(workbench|welcome|options)/.test(name));
 
 describe('at 200 % zoom', () => {
   let page: Page;

@@ -11,6 +11,7 @@ import '@/components/popup/popup.css';
 import '@/components/workbench/workbench.css';
 import '@/components/workbench/evidence/evidence-table.css';
 import '@/components/workbench/letters/letters.css';
+import '@/components/options/options.css';
 import '@/components/welcome/welcome.css';
 import { LanguageContext } from '@/components/design/language';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '@/utils/i18n/language';

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { Options } from '@/components/options/Options';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
 import { Welcome } from '@/components/welcome/Welcome';
+import type { OptionsActions, OptionsModel } from '@/utils/options/model';
 import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import type { PopupActions, PopupModel } from '@/utils/popup/model';
 import { evidenceScreens } from './evidence';
@@ -44,11 +46,25 @@ const popup: PopupModel = {
   exporting: { state: 'idle' },
 };
 
+const options: OptionsModel = {
+  preferences: { language: 'browser', dossierLanguage: 'it', theme: 'browser' },
+  boxes: [
+    { id: 'maria.rossi@libero.it', off: false },
+    { id: 'negozio@virgilio.it', off: true },
+  ],
+  shortcuts: { togglePanel: 'Alt+Maiusc+P', markMessage: '' },
+  file: { state: 'idle' },
+  failure: null,
+};
+
 const panelWith = (change: Partial<PanelModel>) => (
   <Panel model={{ ...panel, ...change }} actions={inert<PanelActions>()} />
 );
 const popupWith = (change: Partial<PopupModel>) => (
   <Popup model={{ ...popup, ...change }} actions={inert<PopupActions>()} />
+);
+const optionsWith = (change: Partial<OptionsModel>) => (
+  <Options model={{ ...options, ...change }} actions={inert<OptionsActions>()} />
 );
 const nothingRead = { gap: null, late: [], evidence: [], open: null, folders: [] };
 
@@ -125,5 +141,9 @@ export const screens: Record<string, () => ComponentChildren> = {
   'popup-failed': () => popupWith({ exporting: { state: 'failed', failure: 'storage-full' } }),
   welcome: () => <Welcome onOpenWebmail={() => {}} />,
   ...evidenceScreens,
+  options: () => optionsWith({}),
+  'options-first': () => optionsWith({ boxes: [], file: { state: 'imported', unknown: 2 } }),
+  'options-refused': () =>
+    optionsWith({ file: { state: 'not-settings', file: 'vacanze.json' }, failure: 'storage' }),
   ...workbenchScreens,
 };

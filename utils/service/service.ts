@@ -7,6 +7,7 @@ import { MailboxStore } from '@/utils/mailbox/store';
 import type { Handlers, Kind } from '@/utils/messages';
 import { announce, type Topic } from '@/utils/storage/changes';
 import { openDatabase } from '@/utils/storage/database';
+import { chosenLook } from '@/utils/storage/preferences';
 import { VERSION } from '@/utils/version';
 import { Analysis } from './analysis';
 import { Archive } from './archive';
@@ -15,6 +16,7 @@ import { Exports } from './exports';
 import { handlersOf } from './handlers';
 import { runNextJob } from './run-job';
 import { Tabs } from './tabs';
+import { showBadge } from './toolbar';
 import { inPlaceWriter, offscreenWriter } from './writer';
 
 /** What evidence is written with, in every context. */
@@ -44,7 +46,7 @@ export async function openSources(): Promise<DossierSources> {
 /** The background's side of everything; it opens the database when it is first asked. */
 export class Service {
   readonly handlers: Handlers;
-  #started: Promise<{ handlers: Handlers; exports: Exports }> | null = null;
+  #started: ReturnType<typeof startService> | null = null;
 
   constructor(kinds: readonly Kind[]) {
     const late = kinds.map((kind) => [
@@ -61,6 +63,12 @@ export class Service {
   async resume(): Promise<void> {
     const { exports } = await this.#start();
     await exports.resume();
+  }
+
+  /** Brings the toolbar's button up to date. */
+  async showBadge(): Promise<void> {
+    const { sources } = await this.#start();
+    await showBadge(sources, (await chosenLook()).language);
   }
 
   async onDownload({ id, state }: Downloads.OnChangedDownloadDeltaType): Promise<void> {
@@ -113,5 +121,5 @@ async function startService(onClosed: () => void) {
     (foundMore) => (foundMore ? tell('evidence') : undefined),
     (error: unknown) => console.error('PostaPersa', error),
   );
-  return { handlers, exports };
+  return { handlers, exports, sources: { ...sources, exports } };
 }

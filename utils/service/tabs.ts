@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Sender } from '@/utils/messages';
+import { PAGE_COMMANDS, type PageCommandMessage } from '@/utils/page/command';
 import { WEBMAIL_PAGES } from '@/utils/webmail/urls';
 
 /** What the background does in tabs. */
@@ -10,6 +11,17 @@ export class Tabs {
     if (tabId === undefined || sender.frameId !== 0) return null;
     await browser.scripting.executeScript({ target: { tabId }, files: ['panel.js'] });
     return null;
+  }
+
+  /**
+   * Hands a command to the webmail in a tab, by its name in the manifest or the menu. Elsewhere
+   * nobody listens, and the key does nothing.
+   */
+  async command(name: string | number, tabId: number | undefined): Promise<void> {
+    const command = PAGE_COMMANDS.find((known) => known === name);
+    if (!command || tabId === undefined) return;
+    const message: PageCommandMessage = { command };
+    await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
   }
 
   async openWorkbench(): Promise<null> {

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import type { ExportJob } from '@/utils/dossier/job';
+import type { EvidenceStore } from '@/utils/evidence/store';
+import { browserTexts } from '@/utils/i18n/browser';
+import type { Language } from '@/utils/i18n/language';
+import { lastRead } from '@/utils/mailbox/last-read';
+import type { MailboxStore } from '@/utils/mailbox/store';
+import type { Exports } from './exports';
+
+/** The accent of `tokens.css` in its light theme: a toolbar knows no custom properties. */
+const GROUND = '#0b5563';
+const INK = '#ffffff';
+/** Chrome shows about four characters. */
+const MOST = 999;
+
+type Sources = { mailboxes: MailboxStore; evidence: EvidenceStore; exports: Exports };
+export type Badge = { text: string; title: string };
+
+/** Shows on the toolbar's button how far the export is, or how many items are kept of the box read last. */
+export async function showBadge(sources: Sources, language: Language): Promise<void> {
+  const { text, title } = badgeOf(await tally(sources), language);
+  await browser.action.setBadgeBackgroundColor({ color: GROUND });
+  await browser.action.setBadgeTextColor({ color: INK });
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
+}
+
+type Tally = { pieces: number; job: ExportJob | null };
+
+async function tally({ mailboxes, evidence, exports }: Sources): Promise<Tally> {
+  const mailbox = lastRead(await mailboxes.all());
+  if (!mailbox) return { pieces: 0, job: null };
+  const items = await evidence.list(mailbox.id);
+  const pieces = items.filter(({ outage }) => outage === mailbox.outage).length;
+  return { pieces, job: await exports.state(mailbox.id) };
+}
+
+export function badgeOf({ pieces, job }: Tally, language: Language): Badge {
+  const texts = browserTexts[language];
+  if (job?.state === 'running' || job?.state === 'saving') {
+    const percent = job.total > 0 ? Math.floor((job.written / job.total) * 100) : 0;
+    return { text: `${percent}%`, title: texts.exporting(percent) };
+  }
+  if (pieces === 0) return { text: '', title: texts.idle };
+  return { text: pieces > MOST ? `${MOST}+` : String(pieces), title: texts.pieces(pieces) };
+}
