@@ -23,6 +23,12 @@ function commandEveryTab(options: DrivenPage, command: string): Promise<void> {
   }, command);
 }
 
+function lookOfPanel(): unknown[] {
+  const { lang, dataset } =
+    document.querySelector<HTMLElement>('postapersa-panel') ?? document.body;
+  return [lang, dataset.theme];
+}
+
 describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
   let stage: Stage;
   beforeAll(async () => {
@@ -50,7 +56,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     await options.fill({ label: 'Aspetto' }, 'Scuro');
     await options.fill({ label: "Lingua dell'interfaccia" }, 'English');
     await page.waitFor(IN_ENGLISH);
-    await page.waitFor({ css: 'postapersa-panel[data-theme="dark"][lang="en"]' });
+    await expect.poll(() => page.evaluate(lookOfPanel)).toEqual(['en', 'dark']);
     await page.waitFor({ css: '.postapersa-badge', text: 'Evidence' });
     await options.fill({ label: 'Language of the interface' }, 'Italiano');
     await page.waitFor(screen.closePanel);
@@ -77,7 +83,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     );
     await options.attach({ css: 'input[type=file]' }, [back]);
     await options.waitFor({ role: 'status', text: 'valgono da adesso' });
-    await page.waitFor({ css: 'postapersa-panel[data-theme="light"]' });
+    await expect.poll(() => page.evaluate(lookOfPanel)).toEqual(['it', 'light']);
     await openPanel(page);
     await foldPanel(page);
 

@@ -13,8 +13,8 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = resolve(HERE, '../..');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Serves the gallery to a headless Chromium, one page per theme. */
-export async function openGallery() {
+/** Serves the gallery's pages on this machine, until closed. */
+export async function serveGallery() {
   const server = await createServer({
     root: HERE,
     configFile: false,
@@ -26,16 +26,29 @@ export async function openGallery() {
   });
   await server.listen();
   const base = server.resolvedUrls?.local[0] ?? '';
+  return {
+    addressOf: (name: string, language: Language) => `${base}?screen=${name}&language=${language}`,
+    close: () => server.close(),
+  };
+}
+
+/** Serves the gallery to a headless Chromium, one page per theme. */
+export async function openGallery() {
+  const server = await serveGallery();
   const browser = await launchChromium();
   return {
     page: (theme: Theme) => browser.newPage({ colorScheme: theme }),
-    show: (page: Page, name: string, language: Language) => show(page, base, name, language),
+    show: (page: Page, name: string, language: Language) =>
+      show(page, server.addressOf(name, language), widthOf(name)),
     close: async () => {
       await browser.close();
       await server.close();
     },
   };
 }
+
+/** Panel and popup are as wide as they are in a browser (CSS px). */
+export const widthOf = (name: string) => (/^(panel|popup)/.test(name) ? 360 : 1280);
 
 /** The installed Chromium or Chrome, without a window. */
 export function launchChromium() {
@@ -45,18 +58,17 @@ export function launchChromium() {
 }
 
 /** Opens a screen in a window that shows all of it. */
-async function show(page: Page, base: string, name: string, language: Language) {
-  const narrow = name.startsWith('panel') || name.startsWith('popup');
-  const width = narrow ? 360 : 1280;
+export async function show(page: Page, url: string, width: number) {
   await page.setViewportSize({ width, height: 800 });
-  await page.goto(`${base}?screen=${name}&language=${language}`);
-  const wrapper = page.locator('.postapersa');
-  await wrapper.waitFor();
-  const scroller = page.locator('.panel-body');
-  if ((await scroller.count()) > 0) {
-    const height = await scroller.evaluate((e) => e.scrollHeight - e.clientHeight + innerHeight);
-    await page.setViewportSize({ width, height });
-  }
+  await page.goto(url);
+  await page.locator('.postapersa').waitFor();
+  await page.setViewportSize({ width, height: await page.evaluate(heightOfAll) });
+}
+
+/** Height of a window (CSS px) in which the panel need not scroll; a page's own scrolling stays. */
+export function heightOfAll(): number {
+  const scroller = document.querySelector('.panel-body');
+  return scroller ? scroller.scrollHeight - scroller.clientHeight + innerHeight : innerHeight;
 }
 
 /** What axe finds on the page as it stands. */
