@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Workbench } from '@/components/workbench/Workbench';
+import { emptyCase } from '@/utils/claim/empty';
 import type { Case, Damage } from '@/utils/claim/schema';
 import type { Evidence } from '@/utils/evidence/schema';
 import {
@@ -119,17 +120,7 @@ const empty: Partial<WorkbenchModel> = {
   documents: [],
   gap: null,
   importing: { progress: null, added: 0, duplicates: 0, rejected: [] },
-  case: {
-    ...facts,
-    claimant: { name: '', taxCode: '', address: '', contact: '', pec: '', role: null },
-    plan: null,
-    uses: '',
-    lived: [],
-    damages: [],
-    complaints: [],
-    ristoro: { received: null, description: '', date: null, redeemed: null },
-    request: { ...facts.request, risarcimento: null, termDays: null },
-  },
+  case: emptyCase(facts.mailbox, facts.outage),
 };
 
 const shown = (section: SectionId, change: Partial<WorkbenchModel> = {}) => (

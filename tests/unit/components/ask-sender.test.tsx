@@ -25,7 +25,7 @@ describe('the text for a sender', () => {
     );
     act(() => document.querySelector('button')?.click());
     expect(copied).toEqual([document.querySelector('.plain-text')?.textContent]);
-    expect(copied[0]).toContain('oggetto: «Convocazione per supplenza breve»');
+    expect(copied[0]).toContain('argomento: «Convocazione per supplenza breve»');
     expect(copied[0]).toContain('segreteria@ic7.example');
   });
 });

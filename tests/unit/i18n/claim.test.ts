@@ -16,6 +16,8 @@ describe('texts of the claim', () => {
   it('write dates as far as they are known', () => {
     const { contactStatus, limitation } = claimTexts.it;
     expect(limitation.ends(ahead)).toContain('fino al 22 gennaio 2028');
+    expect(limitation.ends({ ...ahead, ends: '2028-02-08' })).toContain("fino all'8 febbraio");
+    expect(contactStatus('as-of', '2026-01-11')).toContain("dell'11 gennaio 2026");
     expect(contactStatus('as-of', '2023-06')).toContain('giugno 2023');
     expect(claimTexts.en.limitation.ends(ahead)).toContain('until 22 January 2028');
   });

@@ -8,6 +8,7 @@ import type { Unfit } from '@/utils/claim/letters/drafts';
 import type { DamageHead } from '@/utils/claim/schema';
 import type { Screening } from '@/utils/claim/screening';
 import type { TaxCodeCheck } from '@/utils/claim/tax-code';
+import { withArticle } from '../date-article';
 import { formatEuro, formatNumber, plural } from '../format';
 import { formatPartialDate } from '../partial-date';
 
@@ -175,7 +176,7 @@ export const claim: ClaimTexts = {
     if (status === 'look-up') return 'da cercare su INI-PEC o al Registro imprese';
     if (status === 'crisis-2023')
       return 'numero della crisi del 2023: non sappiamo se risponde ancora';
-    return `visto in una fonte del ${formatPartialDate(date ?? '', 'it')}: da verificare`;
+    return `visto in una fonte ${withArticle('del', day(date ?? ''))}: da verificare`;
   },
   letters: {
     reclamo: {
@@ -250,8 +251,8 @@ export const claim: ClaimTexts = {
     ends: ({ route, ends, passed }) => {
       const name = route === 'contract' ? 'Per il contratto' : 'Per il danno fuori dal contratto';
       return passed
-        ? `${name} il tempo sembra finito il ${formatPartialDate(ends, 'it')}.`
-        : `${name} c'è tempo, indicativamente, fino al ${formatPartialDate(ends, 'it')}.`;
+        ? `${name} il tempo sembra finito ${withArticle('il', day(ends))}.`
+        : `${name} c'è tempo, indicativamente, fino ${withArticle('al', day(ends))}.`;
     },
     note: "Date indicative, contate dal primo giorno del disservizio o dall'ultima richiesta scritta: da verificare con un legale.",
     uncounted: {

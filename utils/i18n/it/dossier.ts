@@ -1,3 +1,5 @@
+import { withArticle } from '../date-article';
+
 /** Texts of the dossier's own files: LEGGIMI.txt, bag-info.txt and the tables. */
 export const dossier = {
   description: 'Dossier sui disservizi della posta Libero e Virgilio',
@@ -82,7 +84,7 @@ export const dossier = {
 CHE COS'È
 Questa cartella raccoglie i dati e le prove di una persona su un'interruzione della sua posta
 Libero o Virgilio. È stata scritta con PostaPersa ${about.version} sul computer di quella persona,
-il ${about.createdAt} (ora italiana). PostaPersa non è di Italiaonline né di un'associazione.
+${withArticle('il', about.createdAt)} (ora italiana). PostaPersa non è di Italiaonline né di un'associazione.
 
 CHE COSA C'È DENTRO
 data/dossier.pdf          il dossier da leggere e da stampare

@@ -6,6 +6,7 @@ import {
   formatTime,
   plural,
 } from '@/utils/i18n/format';
+import { withArticle } from '../date-article';
 
 /**
  * What the analysis says, for the panel, the list and the dossier. Instants are RFC 3339, durations
@@ -25,15 +26,10 @@ const usualMessages = (band: Band) =>
   `${messages(Math.round(band.mean))} (${range(band.low, band.high)})`;
 const usual = (band: Band) => `${number(Math.round(band.mean))} (${range(band.low, band.high)})`;
 
-/** "dal 22 gennaio 2023 alle 21:47", "dall'8 giugno 2023 alle 09:10". */
-const from = (instant: string) => `${elide('dal', instant)} alle ${formatTime(instant, 'it')}`;
-const to = (instant: string) => `${elide('al', instant)} alle ${formatTime(instant, 'it')}`;
-
-/** Before otto and undici the article loses its vowel. */
-function elide(article: 'dal' | 'al', instant: string): string {
-  const date = formatDate(instant, 'it');
-  return /^(8|11) /.test(date) ? `${article}l'${date}` : `${article} ${date}`;
-}
+/** "22 gennaio 2023 alle 21:47". */
+const time = (instant: string) => `${formatDate(instant, 'it')} alle ${formatTime(instant, 'it')}`;
+const from = (instant: string) => withArticle('dal', time(instant));
+const to = (instant: string) => withArticle('al', time(instant));
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

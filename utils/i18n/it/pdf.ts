@@ -1,6 +1,9 @@
 import type { DamageHead, Plan } from '@/utils/claim/schema';
 import type { CustodyAction } from '@/utils/evidence/custody';
 import type { EvidenceKind } from '@/utils/evidence/schema';
+import { withArticle } from '../date-article';
+
+const period = (from: string, to: string) => `${withArticle('dal', from)} ${withArticle('al', to)}`;
 
 const kinds: Record<EvidenceKind, string> = {
   late: 'arrivata in ritardo',
@@ -88,7 +91,7 @@ export const pdf = {
     role: 'In qualità di',
     roles: { consumer: 'consumatore', professional: 'professionista o impresa' },
     period: 'Periodo del disservizio',
-    from: (from: string, to: string) => `dal ${from} al ${to}`,
+    from: period,
     items: 'Prove raccolte',
     createdAt: 'Composto il',
     generator: 'Composto con',
@@ -104,7 +107,7 @@ export const pdf = {
     title: 'In una pagina',
     facts: 'Il dossier in breve',
     what: (mailbox: string, from: string, to: string) =>
-      `Questo dossier raccoglie ciò che il disservizio ha lasciato nella casella ${mailbox} tra il ${from} e il ${to}: il silenzio nella posta, i messaggi arrivati in ritardo o mai arrivati e i danni che il titolare dichiara di averne avuto.`,
+      `Questo dossier raccoglie ciò che il disservizio ha lasciato nella casella ${mailbox} ${period(from, to)}: il silenzio nella posta, i messaggi arrivati in ritardo o mai arrivati e i danni che il titolare dichiara di averne avuto.`,
     gap: 'Silenzio nella casella',
     noGap: 'La casella non è stata analizzata.',
     received: 'Messaggi ricevuti nel periodo',
@@ -151,7 +154,8 @@ export const pdf = {
       ios: 'app iOS',
       'imap-pop': 'programma di posta (IMAP/POP)',
     },
-    firstLate: (sent: string) => `Arriva il primo messaggio in ritardo (spedito ${sent}).`,
+    firstLate: (sent: string) =>
+      `Arriva il primo messaggio in ritardo (spedito ${withArticle('il', sent)}).`,
     complaint: (recipient: string) => `Reclamo inviato a: ${recipient}`,
     answer: (recipient: string) => `Risposta al reclamo, da: ${recipient}`,
     deadline: (number: number) => `Scadenza indicata per il danno ${number}.`,
@@ -164,8 +168,7 @@ export const pdf = {
     facts: "Risultato dell'analisi",
     interval: 'Periodo analizzato',
     silence: 'Silenzio trovato',
-    silenceText: (duration: string, from: string, to: string) =>
-      `${duration}, dal ${from} al ${to}`,
+    silenceText: (duration: string, from: string, to: string) => `${duration}, ${period(from, to)}`,
     noSilence: 'nessuno',
     received: 'Messaggi ricevuti nel periodo',
     expected: 'Messaggi attesi nel periodo',
@@ -173,14 +176,15 @@ export const pdf = {
       `circa ${mean}; nel 95 % dei casi fra ${low} e ${high}`,
     late: 'Messaggi in ritardo',
     ordinaryDelay: 'Ritardo ordinario di questa casella',
-    silenceToNow: (duration: string, from: string) => `${duration}, dal ${from}, fino a oggi`,
+    silenceToNow: (duration: string, from: string) =>
+      `${duration}, ${withArticle('dal', from)}, fino a oggi`,
     silenceExpected: 'Attesi nella parte che cade nel disservizio',
     longestOther: 'Silenzio più lungo nelle altre settimane',
     read: 'Messaggi letti',
     chart: {
       title: 'Posta ricevuta, giorno per giorno',
       alt: (told: Record<'from' | 'to' | 'days' | 'received' | 'empty' | 'late', string>) =>
-        `Grafico a barre dei messaggi ricevuti ogni giorno dal ${told.from} al ${told.to} (${told.days}). Messaggi ricevuti in tutto: ${told.received}; giorni senza posta: ${told.empty}; messaggi arrivati in ritardo: ${told.late}. I numeri sono nella tabella allegata.`,
+        `Grafico a barre dei messaggi ricevuti ogni giorno ${period(told.from, told.to)} (${told.days}). Messaggi ricevuti in tutto: ${told.received}; giorni senza posta: ${told.empty}; messaggi arrivati in ritardo: ${told.late}. I numeri sono nella tabella allegata.`,
       received: 'ricevuti',
       late: 'di cui in ritardo',
       expected: 'attesi (fascia del 95 %)',
@@ -234,7 +238,7 @@ export const pdf = {
       file: 'file consegnato dal titolare',
       declared: 'dichiarata dal titolare',
     },
-    marked: (origin: string, at: string) => `${origin}; segnata ${at}`,
+    marked: (origin: string, at: string) => `${origin}; segnata ${withArticle('il', at)}`,
     category: 'Categoria',
     note: 'Perché conta',
     howKnown: 'Come se ne è saputo',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyCase } from '@/utils/claim/empty';
 import { RULES, type Rule } from '@/utils/claim/law';
 import { LETTER_IDS, type LetterId } from '@/utils/claim/letter-id';
 import { allLines, blanksOf, type LetterDocument } from '@/utils/claim/letters/document';
@@ -139,20 +140,7 @@ describe('what each case can ask', () => {
 });
 
 describe('an empty case', () => {
-  const { case: told } = SHOPKEEPER;
-  const claimant = { name: '', taxCode: '', address: '', contact: '', pec: '', role: null };
-  const empty: LetterInput = {
-    ...RETIRED,
-    case: { ...RETIRED.case, claimant, mailbox: '', plan: null, uses: '', lived: [] },
-    agcomMeasure: null,
-  };
-  const bare: LetterInput = {
-    ...empty,
-    case: {
-      ...empty.case,
-      request: { ...told.request, risarcimento: null, rimborso: null, termDays: null, payment: '' },
-    },
-  };
+  const bare: LetterInput = { ...RETIRED, case: emptyCase('', 'jan2023'), agcomMeasure: null };
 
   it('leaves visible blanks, and no number of ours', () => {
     const letter = only('diffida', bare);

@@ -16,15 +16,22 @@ export const ITALIAONLINE: Line[] = [
 export const BY_POST_OR_PEC: Line = write`A mezzo ${blank('raccomandata A/R oppure PEC')}`;
 
 export function senderLines(claimant: Claimant): Line[] {
-  const { name, taxCode, address, contact, pec } = claimant;
-  const isVat = checkTaxCode(taxCode) === 'partita-iva';
+  const { name, address, contact, pec } = claimant;
   const lines = [
     write`${filled(name, 'nome e cognome')}`,
-    write`${isVat ? 'Partita IVA' : 'Codice fiscale'}: ${filled(taxCode, 'codice fiscale')}`,
+    taxCodeLine(claimant),
     write`${filled(address, 'indirizzo completo')}`,
     write`Recapito: ${filled(contact, 'telefono o email a cui rispondere')}`,
   ];
   return pec.trim() === '' ? lines : [...lines, write`PEC: ${value(pec.trim())}`];
+}
+
+function taxCodeLine({ taxCode, role }: Claimant): Line {
+  if (taxCode.trim() === '') {
+    return [blank(role === 'professional' ? 'partita IVA o codice fiscale' : 'codice fiscale')];
+  }
+  const isVat = checkTaxCode(taxCode) === 'partita-iva';
+  return write`${isVat ? 'Partita IVA' : 'Codice fiscale'}: ${value(taxCode)}`;
 }
 
 export function placeAndDate({ today }: LetterInput): Line {

@@ -2,7 +2,7 @@ import { requestKind } from '@/utils/claim/amounts';
 import type { Block, Line } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import { baseName } from '@/utils/claim/letters/it/evidence';
-import { closed, euros, HEAD_NAMES, longDay, sentence } from '@/utils/claim/letters/it/words';
+import { closed, euros, HEAD_NAMES, onDay, sentence } from '@/utils/claim/letters/it/words';
 import { blank, filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
 import type { Damage } from '@/utils/claim/schema';
 
@@ -25,7 +25,7 @@ function damageLine(damage: Damage, input: LetterInput): Line {
   const { head, description, causalLink, deadline, mitigation } = damage;
   const opening = write`${filled(head && HEAD_NAMES[head], 'tipo di danno')}: ${filled(closed(description), 'che cosa hai perso')}`;
   const cause = write` ${filled(sentence(causalLink), 'che cosa avresti fatto in tempo')}`;
-  const term = deadline === null ? '' : write` Il termine era il ${value(longDay(deadline))}.`;
+  const term = deadline === null ? '' : write` Il termine era ${value(onDay(deadline))}.`;
   const care =
     mitigation.trim() === '' ? '' : write` Per limitare il danno: ${value(closed(mitigation))}`;
   return write`${opening}${cause}${term} ${amountLine(damage, input)}${care}`;
@@ -35,7 +35,7 @@ function amountLine({ amount, computation, status, receipts }: Damage, input: Le
   const figure = filled(amount && euros(amount), 'importo');
   const how = computation.trim() === '' ? '' : write` (${value(computation.trim())})`;
   if (status === 'estimated') return write`Importo stimato: ${figure}${how}.`;
-  return write`Importo: ${figure}${how}, provato da ${proofs(receipts, input)}.`;
+  return write`Importo: ${figure}${how}, documentato da ${proofs(receipts, input)}.`;
 }
 
 function proofs(receipts: string[], { documents }: LetterInput): Line {

@@ -36,8 +36,9 @@ export function moneyAsked({ case: { request } }: LetterInput, kind: RequestKind
 
 /** "entro 15 giorni dal ricevimento della presente". */
 export function term({ case: { request } }: LetterInput): Line {
-  const days = request.termDays === null ? null : String(request.termDays);
-  return write`entro ${filled(days, 'numero')} giorni dal ricevimento della presente`;
+  const { termDays } = request;
+  const days = termDays === null ? null : String(termDays);
+  return write`entro ${filled(days, 'numero')} ${termDays === 1 ? 'giorno' : 'giorni'} dal ricevimento della presente`;
 }
 
 /** The user's own words on what he would accept instead; nothing where he wrote none. */

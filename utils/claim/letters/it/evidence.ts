@@ -1,7 +1,9 @@
 import type { Block, Line } from '@/utils/claim/letters/document';
 import type { LetterEvidence, LetterInput } from '@/utils/claim/letters/input';
-import { duration, longTime } from '@/utils/claim/letters/it/words';
+import { atTime, duration, onDay } from '@/utils/claim/letters/it/words';
 import { filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
+import { isDayOnly } from '@/utils/mail/timestamp';
+import { romeDayText } from '@/utils/time/calendar-day';
 
 /** Longer lists belong in the dossier's register. */
 const MOST_LISTED = 20;
@@ -19,7 +21,12 @@ export function evidenceFacts(input: LetterInput): Block[] {
   if (cited.length === 0) return [];
   const others = input.evidence.length - cited.length;
   return [
-    paragraph(3, write`I messaggi di cui si tratta sono:`),
+    paragraph(
+      3,
+      input.evidence.length === 1
+        ? write`Il messaggio di cui si tratta è:`
+        : write`I messaggi di cui si tratta sono:`,
+    ),
     ...cited.map((each) => item(3, evidenceLine(each))),
     ...(others > 0 ? [item(3, othersLine(others))] : []),
   ];
@@ -35,6 +42,20 @@ export function senderName({ from }: LetterEvidence): string | null {
   return from && (from.name ?? from.address);
 }
 
+/** "oggetto" of a message that was seen; of one that the user never saw, only what it was about. */
+export function topicWord({ origin }: LetterEvidence): string {
+  return origin === 'declared' ? 'argomento' : 'oggetto';
+}
+
+/** When it was sent, or when the user who never got it says that it should have come. */
+export function sentWords({ sent }: LetterEvidence): Line {
+  if (sent?.source !== 'user') {
+    return write`inviato ${filled(sent && atTime(sent.instant), 'data e ora di invio')}`;
+  }
+  const { instant } = sent;
+  return write`atteso ${value(isDayOnly(sent) ? onDay(romeDayText(instant)) : atTime(instant))}`;
+}
+
 function evidenceLine(evidence: LetterEvidence): Line {
   const { kind, to, subject, file } = evidence;
   const whom =
@@ -42,29 +63,30 @@ function evidenceLine(evidence: LetterEvidence): Line {
       ? write`a ${filled(to.map(({ name, address }) => name ?? address).join(', '), 'destinatario')}`
       : write`di ${filled(senderName(evidence), 'mittente')}`;
   const proof = file === null ? '' : write` (file ${value(baseName(file))})`;
-  return write`messaggio ${whom}, oggetto «${filled(subject, 'oggetto')}»: ${fate(evidence)}${proof}.`;
+  const topic = topicWord(evidence);
+  return write`messaggio ${whom}, ${topic} «${filled(subject, topic)}»: ${fate(evidence)}${proof}.`;
 }
 
 /** What became of the message, in the words of its kind. */
 function fate(evidence: LetterEvidence): Line {
-  const { kind, sent, received, delayMs } = evidence;
-  const sentAt = filled(sent && longTime(sent.instant), 'data e ora di invio');
+  const { kind, received, delayMs } = evidence;
+  const sent = sentWords(evidence);
   switch (kind) {
     case 'late': {
       const late = delayMs === null ? '' : write`, con un ritardo di ${value(duration(delayMs))}`;
-      const receivedAt = filled(received && longTime(received.instant), 'data e ora di arrivo');
-      return write`inviato il ${sentAt}, arrivato il ${receivedAt}${late}`;
+      const receivedAt = filled(received && atTime(received.instant), 'data e ora di arrivo');
+      return write`${sent}, arrivato ${receivedAt}${late}`;
     }
     case 'bounced':
-      return write`inviato il ${sentAt}, respinto con un avviso di mancato recapito al mittente`;
+      return write`${sent}, respinto con un avviso di mancato recapito al mittente`;
     case 'never':
-      return write`inviato il ${sentAt}, mai arrivato${howKnown(evidence)}`;
+      return write`${sent}, mai arrivato${howKnown(evidence)}`;
     case 'archive':
       return write`era già nella casella, ma non potevo aprirlo quando mi serviva`;
     case 'unsent':
       return write`non ho potuto inviarlo`;
     case 'access':
-      return write`inviato il ${sentAt}, mi serviva per accedere a un altro servizio`;
+      return write`${sent}, mi serviva per accedere a un altro servizio`;
   }
 }
 

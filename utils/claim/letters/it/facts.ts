@@ -1,3 +1,4 @@
+import { isWritten } from '@/utils/claim/deadlines';
 import type { Block, Line } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import {
@@ -6,24 +7,27 @@ import {
   euros,
   longDay,
   longTime,
+  onDay,
   PLAN_NAMES,
   SENT_BY,
 } from '@/utils/claim/letters/it/words';
 import { blank, filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
 import { isPaying } from '@/utils/claim/plan';
 import { wentToTheCompany } from '@/utils/claim/recipient';
-import type { Case } from '@/utils/claim/schema';
+import type { Complaint } from '@/utils/claim/schema';
+import { withArticle } from '@/utils/i18n/date-article';
 
 /** Who holds the box, on which plan, and what for. */
 export function holder({ case: { mailbox, plan, planPrice, uses, claimant } }: LetterInput): Block {
   const planName = filled(plan && PLAN_NAMES[plan], 'piano della casella');
   const price = filled(planPrice && euros(planPrice), 'canone pagato');
-  const paying = isPaying({ plan, planPrice }) ? write`, con un canone di ${price}` : '';
-  const business = claimant.role === 'professional' ? ', che uso per la mia attività' : '';
-  const usedFor = uses.trim() === '' ? '' : write` La casella mi serve per: ${value(closed(uses))}`;
+  const paying = isPaying({ plan, planPrice }) ? write`, al canone annuo di ${price}` : '';
+  const business = claimant.role === 'professional' ? ', che usavo per la mia attività' : '';
+  const usedFor =
+    uses.trim() === '' ? '' : write` La casella mi serviva per: ${value(closed(uses))}`;
   return paragraph(
     2,
-    write`Sono titolare della casella di posta elettronica ${filled(mailbox, 'indirizzo della casella')}, piano ${planName}${paying}${business}.${usedFor}`,
+    write`Sono titolare della casella di posta elettronica ${filled(mailbox, 'indirizzo della casella')}${business}. Al tempo dei fatti il piano era ${planName}${paying}.${usedFor}`,
   );
 }
 
@@ -37,7 +41,7 @@ export function livedFacts({ case: { lived } }: LetterInput): Block {
   }
   const spans = lived.map(
     ({ channel, from, to }) =>
-      write`${CHANNEL_WORDS[channel]} dal ${value(longTime(from))} al ${value(longTime(to))}`,
+      write`${CHANNEL_WORDS[channel]} ${value(`${withArticle('dal', longTime(from))} ${withArticle('al', longTime(to))}`)}`,
   );
   return paragraph(2, write`Nel mio caso la casella non ha funzionato ${joined(spans)}.`);
 }
@@ -52,7 +56,7 @@ export function ristoroFacts({ case: { ristoro } }: LetterInput): Block[] {
   if (!ristoro.received) {
     return [paragraph(3, write`Per questo disservizio non ho ricevuto alcun ristoro.`)];
   }
-  const when = ristoro.date === null ? '' : write`, il ${value(longDay(ristoro.date))}`;
+  const when = ristoro.date === null ? '' : write`, ${value(onDay(ristoro.date))}`;
   const redeemed = { true: ", e l'ho attivato", false: ', che non ho attivato', null: '' };
   return [
     paragraph(
@@ -72,11 +76,16 @@ export function earlierComplaints({ case: { complaints } }: LetterInput): Block[
   ];
 }
 
-function complaintLine(complaint: Case['complaints'][number]): Line {
-  const { date, channel, reference, answer, answerDate } = complaint;
+function complaintLine(complaint: Complaint): Line {
+  const { date, channel, reference } = complaint;
   const number = reference.trim() === '' ? '' : write` (riferimento ${value(reference.trim())})`;
-  const answered = answerDate !== null || answer.trim() !== '';
-  const when = answerDate === null ? '' : write` il ${value(longDay(answerDate))}`;
-  const outcome = answered ? write`la risposta è arrivata${when}` : 'non ho ricevuto risposta';
-  return write`${value(longDay(date))}, ${SENT_BY[channel]}${number}: ${outcome}.`;
+  return write`${value(longDay(date))}, ${SENT_BY[channel]}${number}${answerTo(complaint)}.`;
+}
+
+/** A talk expects no answer afterwards, so that its absence says nothing. */
+function answerTo(complaint: Complaint): Line {
+  const { answer, answerDate } = complaint;
+  if (answerDate !== null) return write`: la risposta è arrivata ${value(onDay(answerDate))}`;
+  if (answer.trim() !== '') return write`: la risposta è arrivata`;
+  return isWritten(complaint) ? write`: non ho ricevuto risposta` : [];
 }

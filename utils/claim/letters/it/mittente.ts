@@ -2,8 +2,8 @@ import type { Block, LetterDocument } from '@/utils/claim/letters/document';
 import type { LetterEvidence, LetterInput } from '@/utils/claim/letters/input';
 import { placeAndDate, signatureLines } from '@/utils/claim/letters/it/addresses';
 import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
-import { senderName } from '@/utils/claim/letters/it/evidence';
-import { betweenDays, longTime, NOTICE } from '@/utils/claim/letters/it/words';
+import { senderName, sentWords, topicWord } from '@/utils/claim/letters/it/evidence';
+import { betweenDays, NOTICE } from '@/utils/claim/letters/it/words';
 import { filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
 
 /** Asks a sender for the proof that only he holds: the original, or the notice of non-delivery. */
@@ -53,13 +53,11 @@ function outcome({ kind }: LetterEvidence): string {
     : 'Mi risulta che mi abbia inviato, senza che mi arrivasse,';
 }
 
-function description({ subject, sent }: LetterEvidence): Block[] {
+function description(evidence: LetterEvidence): Block[] {
+  const topic = topicWord(evidence);
   return [
-    item(2, write`oggetto: «${filled(subject, 'oggetto, o argomento del messaggio')}»;`),
-    item(
-      2,
-      write`inviato: ${filled(sent && longTime(sent.instant), 'data e ora, anche approssimative')}.`,
-    ),
+    item(2, write`${topic}: «${filled(evidence.subject, topic)}»;`),
+    item(2, write`${sentWords(evidence)}.`),
   ];
 }
 

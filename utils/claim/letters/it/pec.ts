@@ -1,7 +1,7 @@
 import type { LetterDocument } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import { ITALIAONLINE, placeAndDate } from '@/utils/claim/letters/it/addresses';
-import { dossierLine, NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
+import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
 import { NOTICE } from '@/utils/claim/letters/it/words';
 import { blank, filled, paragraph, write } from '@/utils/claim/letters/line';
 
@@ -10,6 +10,7 @@ export function pec(input: LetterInput): LetterDocument {
   const { dossier } = input;
   const { claimant, mailbox } = input.case;
   const box = filled(mailbox, 'indirizzo della casella');
+  const file = filled(dossier?.fileName ?? null, 'file del dossier');
   const letter = blank('file della lettera che invii, se ne invii una');
   return {
     id: 'pec',
@@ -24,7 +25,7 @@ export function pec(input: LetterInput): LetterDocument {
     body: [
       paragraph(
         2,
-        write`Trasmetto in allegato il dossier sul disservizio della casella ${box}: ${filled(dossier?.fileName ?? null, 'file del dossier')}.`,
+        write`Trasmetto in allegato il dossier sul disservizio della casella ${box}: ${file}.`,
       ),
       paragraph(
         1,
@@ -35,7 +36,7 @@ export function pec(input: LetterInput): LetterDocument {
         write`La riporto nel testo perché chiunque possa ricalcolarla sul file ricevuto: se il valore è lo stesso, il file non è cambiato da quando l'ho inviato.`,
       ),
     ],
-    annexes: { ...NO_ANNEXES, files: [dossierLine(input), write`${letter}`] },
+    annexes: { ...NO_ANNEXES, files: [[file], [letter]] },
     signature: [write`${filled(claimant.name, 'nome e cognome')}`],
   };
 }

@@ -21,7 +21,7 @@ export function rimborso(input: LetterInput): LetterDocument {
       livedFacts(input),
       paragraph(
         2,
-        write`In quei giorni il servizio per cui pago non è stato reso esattamente (${cite('cc-1218', 'rimborso')}).`,
+        write`In quei giorni il servizio per cui pagavo non è stato reso esattamente (${cite('cc-1218', 'rimborso')}).`,
       ),
       ...ristoroFacts(input),
       paragraph(

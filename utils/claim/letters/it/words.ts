@@ -1,5 +1,6 @@
 import { formatEuro } from '@/utils/claim/euro';
 import type { Complaint, DamageHead, LivedInterval, Money, Plan } from '@/utils/claim/schema';
+import { withArticle } from '@/utils/i18n/date-article';
 import { romeDayText } from '@/utils/time/calendar-day';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/time/civil';
 import { romeCivil } from '@/utils/time/rome';
@@ -73,10 +74,21 @@ export function longTime(instant: string): string {
   return `${longDay(romeDayText(instant))} alle ${clock}`;
 }
 
+/** A day within a sentence: "il 22 gennaio 2023", "l'8 febbraio 2023". */
+export function onDay(day: string): string {
+  return withArticle('il', longDay(day));
+}
+
+/** "il 22 gennaio 2023 alle 22:00", of an instant (RFC 3339). */
+export function atTime(instant: string): string {
+  return withArticle('il', longTime(instant));
+}
+
 /** The days of an interval, "tra il 22 gennaio 2023 e il 28 gennaio 2023"; `to` is exclusive. */
 export function betweenDays({ from, to }: { from: string; to: string }): string {
+  const first = romeDayText(from);
   const last = romeDayText(Date.parse(to) - 1);
-  return `tra il ${longDay(romeDayText(from))} e il ${longDay(last)}`;
+  return first === last ? onDay(first) : `tra ${onDay(first)} e ${onDay(last)}`;
 }
 
 /** "2 giorni e 14 ore", "3 ore", "40 minuti": days with their hours, else the largest unit; rounded down. */

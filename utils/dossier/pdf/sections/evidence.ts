@@ -1,8 +1,9 @@
 import type { DossierEvidence } from '@/utils/dossier/schema';
 import type { Address } from '@/utils/mail/address';
 import type { Hop } from '@/utils/mail/hop';
-import type { Timestamp } from '@/utils/mail/timestamp';
+import { isDayOnly, type Timestamp } from '@/utils/mail/timestamp';
 import type { Block, Cell, Fact } from '@/utils/pdf/block';
+import { romeDayText } from '@/utils/time/calendar-day';
 import { printAddress } from '../address';
 import { type Context, detailedEvidence } from '../context';
 
@@ -73,11 +74,16 @@ function headerFacts(context: Context, item: DossierEvidence): Fact[] {
 
 function time({ words, print, cut }: Context, timestamp: Timestamp | null): Cell {
   if (timestamp === null) return words.notGiven;
-  const instant = { text: print.instant(timestamp.instant), look: 'cell' } as const;
+  const when = isDayOnly(timestamp)
+    ? print.day(romeDayText(timestamp.instant))
+    : print.instant(timestamp.instant);
   const source = words.evidence.timeSources[timestamp.source];
   const written =
     timestamp.text === null ? source : words.evidence.written(source, cut(timestamp.text));
-  return [instant, { text: written, look: 'cellQuiet' }];
+  return [
+    { text: when, look: 'cell' },
+    { text: written, look: 'cellQuiet' },
+  ];
 }
 
 function declarationFacts({ words, given }: Context, { declaration }: DossierEvidence): Fact[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineText } from '@/utils/claim/letters/document';
 import type { LetterEvidence } from '@/utils/claim/letters/input';
 import { evidenceFacts } from '@/utils/claim/letters/it/evidence';
+import { serverTimestamp, userTimestamp } from '@/utils/mail/timestamp';
 import { SUPPLY_TEACHER } from '../../../../fixtures/cases';
 
 const [never] = SUPPLY_TEACHER.evidence;
@@ -16,23 +17,35 @@ function told(...evidence: LetterEvidence[]): string[] {
 
 describe('evidenceFacts', () => {
   it.each([
-    ['never', "inviato il 24 gennaio 2023 alle 09:05, mai arrivato: l'ho saputo per telefono."],
+    ['never', "atteso il 24 gennaio 2023 alle 09:05, mai arrivato: l'ho saputo per telefono."],
     ['bounced', 'respinto con un avviso di mancato recapito al mittente.'],
     ['archive', 'era già nella casella, ma non potevo aprirlo quando mi serviva.'],
     ['access', 'mi serviva per accedere a un altro servizio.'],
-    ['late', 'arrivato il [________: data e ora di arrivo].'],
+    ['late', 'arrivato [________: data e ora di arrivo].'],
   ] as const)('says what became of %s', (kind, end) => {
     const [, line] = told({ ...never, kind });
-    expect(line?.startsWith('messaggio di Istituto Comprensivo 7, oggetto «Convocazione')).toBe(
+    expect(line?.startsWith('messaggio di Istituto Comprensivo 7, argomento «Convocazione')).toBe(
       true,
     );
     expect(line?.endsWith(end)).toBe(true);
   });
 
+  it('gives no hour that the user did not tell', () => {
+    const sent = userTimestamp('2023-02-08T11:00:00.000Z');
+    expect(told({ ...never, sent })[1]).toContain("atteso l'8 febbraio 2023, mai arrivato");
+  });
+
+  it('calls subject and time of sending what a message itself tells', () => {
+    const sent = serverTimestamp(Date.UTC(2023, 5, 11, 6), 'server-sent');
+    expect(told({ ...never, origin: 'file', sent })[1]).toContain(
+      "oggetto «Convocazione per supplenza breve»: inviato l'11 giugno 2023 alle 08:00",
+    );
+  });
+
   it('names the addressee of what could not be sent', () => {
     const to = [{ name: null, address: 'ufficio@example.it' }];
     expect(told({ ...never, kind: 'unsent', to })[1]).toBe(
-      'messaggio a ufficio@example.it, oggetto «Convocazione per supplenza breve»: non ho potuto inviarlo.',
+      'messaggio a ufficio@example.it, argomento «Convocazione per supplenza breve»: non ho potuto inviarlo.',
     );
   });
 
