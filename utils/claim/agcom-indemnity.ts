@@ -46,7 +46,7 @@ export function agcomIndemnity(
     amount: { cents: Math.min(uncapped, capCents ?? uncapped), currency: 'EUR' },
     capped: capCents !== null && uncapped > capCents,
     applicability: 'unproven',
-    sources: ['R30', 'R65', 'R36'],
+    sources: ['R30', 'R65', 'R36', 'R55'],
   };
 }
 

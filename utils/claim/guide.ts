@@ -10,7 +10,7 @@ import { isWritten } from '@/utils/claim/deadlines';
 import { isPaying } from '@/utils/claim/plan';
 import { wentToTheCompany } from '@/utils/claim/recipient';
 import type { Case } from '@/utils/claim/schema';
-import { answersFromCase } from '@/utils/claim/screening';
+import { listsHarm } from '@/utils/claim/screening';
 
 /** What the guide looks at; null means not told yet. */
 export type CaseFacts = {
@@ -29,7 +29,7 @@ export function caseFacts(facts: Case, outageEnd: string): CaseFacts {
   return {
     role: facts.claimant.role,
     paying: isPaying(facts),
-    harm: answersFromCase(facts).harmFollowed === true,
+    harm: listsHarm(facts),
     damagesCents: total(sumDamages(facts.damages).byKind.risarcimento).cents,
     complained: facts.complaints.some(wentToTheCompany),
     demanded: facts.complaints.some((each) => each.interruptsLimitation && isWritten(each)),

@@ -139,6 +139,13 @@ export const letterDraftSchema = z.object({
 });
 export type LetterDraft = z.infer<typeof letterDraftSchema>;
 
+/** The two questions that come first; null while unanswered. */
+export const screeningSchema = z.object({
+  inUse: z.nullable(z.boolean()),
+  harmFollowed: z.nullable(z.boolean()),
+});
+export type ScreeningAnswers = z.infer<typeof screeningSchema>;
+
 /** Everything that the user tells, for one mailbox and one outage ("il fascicolo"). */
 export const caseSchema = z.object({
   mailbox: z.string(),
@@ -156,5 +163,7 @@ export const caseSchema = z.object({
   drafts: z.exactOptional(z.array(letterDraftSchema)),
   /** The interruption of AGCOM's day-rates that the user took over as his measure; absent if he never did. */
   agcomMeasure: z.exactOptional(z.enum(['complete', 'partial'])),
+  /** Absent until the user answered. */
+  screening: z.exactOptional(screeningSchema),
 });
 export type Case = z.infer<typeof caseSchema>;

@@ -1,9 +1,6 @@
 import { type RequestKind, requestKind } from '@/utils/claim/amounts';
 import { isPaying } from '@/utils/claim/plan';
-import type { Case } from '@/utils/claim/schema';
-
-/** The two questions to ask first; null while unanswered. */
-export type ScreeningAnswers = { inUse: boolean | null; harmFollowed: boolean | null };
+import type { Case, ScreeningAnswers } from '@/utils/claim/schema';
 
 /** What the user may realistically ask. None of it is certain. */
 export type Screening = {
@@ -46,11 +43,18 @@ export function screen(
   return { outcome: 'indennizzo-only', realistic: withoutHarm, because, missing };
 }
 
-/** What the case already answers: a use that was described, a damage that was listed. */
-export function answersFromCase({
-  uses,
-  damages,
-}: Pick<Case, 'uses' | 'damages'>): ScreeningAnswers {
-  const harm = damages.some(({ head }) => head !== null && requestKind(head) === 'risarcimento');
-  return { inUse: uses.trim() === '' ? null : true, harmFollowed: harm ? true : null };
+/** Whether a damage that a risarcimento is asked for is listed. */
+export function listsHarm({ damages }: Pick<Case, 'damages'>): boolean {
+  return damages.some(({ head }) => head !== null && requestKind(head) === 'risarcimento');
+}
+
+/** What the user answered, or what the case answers without him: a use described, a damage listed. */
+export function answersFromCase(
+  facts: Pick<Case, 'uses' | 'damages' | 'screening'>,
+): ScreeningAnswers {
+  const { uses, screening } = facts;
+  return {
+    inUse: screening?.inUse ?? (uses.trim() === '' ? null : true),
+    harmFollowed: listsHarm(facts) ? true : (screening?.harmFollowed ?? null),
+  };
 }

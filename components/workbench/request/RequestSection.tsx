@@ -7,7 +7,7 @@ import { Page } from '../Page';
 import { AgcomComputation } from './AgcomComputation';
 import { AskedAmount } from './AskedAmount';
 import { RistoroValue } from './RistoroValue';
-import { ScreeningNotice } from './ScreeningNotice';
+import { ScreeningCard } from './ScreeningCard';
 
 const KINDS = ['indennizzo', 'rimborso', 'risarcimento'] as const;
 
@@ -21,7 +21,7 @@ export function RequestSection(
   const set = (change: Partial<Request>) => onCase({ request: { ...request, ...change } });
   return (
     <Page title={texts.title} intro={texts.intro}>
-      <ScreeningNotice facts={model.case} />
+      <ScreeningCard facts={model.case} onCase={onCase} />
       {KINDS.map((kind) => (
         <AskedAmount
           key={kind}

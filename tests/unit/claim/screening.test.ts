@@ -34,7 +34,18 @@ describe('screen', () => {
   });
 
   it('does not take silence for a no', () => {
-    expect(answersFromCase(RETIRED.case)).toEqual({ inUse: true, harmFollowed: null });
+    const { uses, damages } = RETIRED.case;
+    expect(answersFromCase({ uses, damages })).toEqual({ inUse: true, harmFollowed: null });
+  });
+
+  it('takes the user at his word, unless he lists a damage', () => {
+    expect(screen(FREE, answersFromCase(RETIRED.case)).outcome).toBe('indennizzo-only');
+    const { uses, damages } = SUPPLY_TEACHER.case;
+    const screening = { inUse: false, harmFollowed: false };
+    expect(answersFromCase({ uses, damages, screening })).toEqual({
+      inUse: false,
+      harmFollowed: true,
+    });
   });
 
   it('turns a PEC box away', () => {

@@ -137,6 +137,7 @@ export const caseFile: CaseTexts = {
   request: {
     title: 'The request',
     intro: 'Three words that are not the same. Ask only for what concerns you.',
+    first: 'Before anything else',
     uncertain: 'None of this is certain: a lawyer or an association can tell you more.',
     kinds: {
       indennizzo: 'Indennizzo, in euro',

@@ -25,7 +25,7 @@ export const channels: ChannelTexts = {
   },
   codacons: {
     name: 'Codacons',
-    what: "Consumers' association. On 24 January 2023 it sent a formal notice and announced a class action.",
+    what: "Consumers' association. On 24 January 2023 it sent a formal notice and threatened a class action.",
     asks: 'In January 2023 it did not yet say how to join.',
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
@@ -115,6 +115,6 @@ export const channels: ChannelTexts = {
     gives:
       'The dossier with the original messages, and the formal notice with proof of its sending.',
     uncertain:
-      'Without proof of harm the claim fails. The press reports one favourable ruling, from a weak source, with no amount and no number: do not count on it. A professional must first try the negoziazione assistita (a lawyer should check).',
+      'Without proof of harm the claim fails. The press reports one favourable ruling, from a weak source, with no amount and no number: do not count on it. A professional must usually first try the negoziazione assistita (a lawyer should check).',
   },
 };

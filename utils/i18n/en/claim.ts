@@ -44,7 +44,7 @@ export const claim: ClaimTexts = {
     },
   },
   screening: {
-    unanswered: 'Answer these questions first: what makes sense to ask depends on them.',
+    unanswered: 'Answer the two questions: what makes sense to ask depends on them.',
     'not-affected':
       "In January and June 2023 Libero's PEC mailboxes were not reported as hit. For a PEC there is nothing to ask here.",
     'indennizzo-only':
@@ -55,12 +55,12 @@ export const claim: ClaimTexts = {
   because: {
     'not-in-use':
       "You were not using the mailbox in those days: by a lawyer's comment of 2023, who did not use it cannot claim.",
-    'no-harm': 'You have told no consequence of the outage.',
+    'no-harm': 'You answered that nothing followed from the outage.',
   },
   missing: {
     'in-use': 'Were you using this mailbox in those days?',
     harm: 'Did anything follow: a cost, a lost income or a lost chance?',
-    plan: 'Which plan did you have, free or paid?',
+    plan: 'The kind of mailbox is still missing, free or paid: tell it in “Who you are”.',
   },
   fits: {
     first: 'To do first',
@@ -153,7 +153,7 @@ export const claim: ClaimTexts = {
       'Value of the ristoro, computed by us on the list price: it is not money received, and nothing is reduced by it.',
     listPrice: 'Yearly list price of early 2023',
     agcomUnproven:
-      'It is only a computation: no decision is known that applies AGCOM 347/18/CONS to a webmail.',
+      'It is only a computation: no decision is known that applies AGCOM 347/18/CONS to a webmail, and these indemnities cannot be asked of an ordinary court.',
     agcomDays: 'Whole days of 24 hours without service, rounded down.',
     agcomTitle: 'The day-rates of AGCOM 347/18/CONS',
     agcomInterruption: 'How the service was missing',

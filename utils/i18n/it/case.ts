@@ -138,6 +138,7 @@ export const caseFile = {
 
   request: {
     title: 'La richiesta',
+    first: 'Prima di tutto',
     uncertain: "Nulla di questo è certo: un legale o un'associazione può dirti di più.",
     intro: 'Tre parole che non sono la stessa cosa. Chiedi solo quello che ti riguarda.',
     kinds: {

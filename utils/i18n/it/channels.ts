@@ -36,7 +36,7 @@ export const channels: ChannelTexts = {
   },
   codacons: {
     name: 'Codacons',
-    what: 'Associazione di consumatori. Il 24 gennaio 2023 ha inviato una diffida e ha annunciato una class action.',
+    what: 'Associazione di consumatori. Il 24 gennaio 2023 ha inviato una diffida e ha minacciato una class action.',
     asks: 'Nel gennaio 2023 non indicava ancora come aderire.',
     cost: UNKNOWN_COST,
     gives: FORM_TEXT,
@@ -125,6 +125,6 @@ export const channels: ChannelTexts = {
     cost: UNKNOWN_COST,
     gives: "Il dossier con i messaggi originali, e la diffida con la prova dell'invio.",
     uncertain:
-      'Senza prova del danno la domanda fallisce. La stampa riporta una sola sentenza favorevole, da una fonte debole e senza importo né numero: non contarci. Un professionista deve prima tentare la negoziazione assistita (da verificare con un legale).',
+      'Senza prova del danno la domanda fallisce. La stampa riporta una sola sentenza favorevole, da una fonte debole e senza importo né numero: non contarci. Un professionista di solito deve prima tentare la negoziazione assistita (da verificare con un legale).',
   },
 };

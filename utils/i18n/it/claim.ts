@@ -111,7 +111,7 @@ export const claim: ClaimTexts = {
     },
   },
   screening: {
-    unanswered: 'Rispondi prima a queste domande: da qui dipende che cosa ha senso chiedere.',
+    unanswered: 'Rispondi alle due domande: da qui dipende che cosa ha senso chiedere.',
     'not-affected':
       "Nel gennaio e nel giugno 2023 le caselle PEC di Libero non risultavano coinvolte. Per una PEC qui non c'è nulla da chiedere.",
     'indennizzo-only':
@@ -122,12 +122,12 @@ export const claim: ClaimTexts = {
   because: {
     'not-in-use':
       'In quei giorni non usavi la casella: secondo un commento legale del 2023 chi non la usava non può chiedere.',
-    'no-harm': 'Non hai indicato alcuna conseguenza del disservizio.',
+    'no-harm': 'Hai risposto che dal disservizio non ti è venuta alcuna conseguenza.',
   },
   missing: {
     'in-use': 'In quei giorni usavi questa casella?',
     harm: "Ne è venuta una conseguenza: una spesa, un guadagno o un'occasione persa?",
-    plan: 'Che piano avevi, gratuito o a pagamento?',
+    plan: 'Manca ancora il tipo di casella, gratuita o a pagamento: si scrive in «Chi sei».',
   },
   fits: {
     first: 'Da fare per prima',
@@ -222,7 +222,7 @@ export const claim: ClaimTexts = {
       'Valore del ristoro, calcolato da noi sul prezzo di listino: non è denaro ricevuto e non è sottratto da nulla.',
     listPrice: "Prezzo di listino annuo all'inizio del 2023",
     agcomUnproven:
-      'È solo un calcolo: non risulta alcuna decisione che applichi la delibera AGCOM 347/18/CONS a una webmail.',
+      'È solo un calcolo: non risulta alcuna decisione che applichi la delibera AGCOM 347/18/CONS a una webmail, e al giudice ordinario questi indennizzi non si possono chiedere.',
     agcomDays: 'Giorni interi di 24 ore senza servizio, arrotondati per difetto.',
     agcomTitle: 'Gli importi giornalieri della delibera AGCOM 347/18/CONS',
     agcomInterruption: 'Come mancava il servizio',
