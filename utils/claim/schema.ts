@@ -111,6 +111,7 @@ export type LivedInterval = z.infer<typeof livedIntervalSchema>;
 
 /** The parts of a letter that have lines, in reading order. */
 export const LETTER_PARTS = [
+  'notice',
   'sender',
   'recipient',
   'delivery',

@@ -31,6 +31,7 @@ export function LetterEditor({ letter, draft, onDraft, onSave, onCopy }: EditorP
   const { edits, inDossier } = draft;
   const edited = withEdits(letter, edits);
   const missing = blanksOf(edited).length;
+  const finished = edited.notice.length > 0 ? words.draft : words.complete;
   const setEdits = (changed: LineEdit[]) => onDraft({ ...draft, edits: changed });
   const text = renderText(edited);
   const cited = RULE_IDS.filter((id) => {
@@ -40,7 +41,7 @@ export function LetterEditor({ letter, draft, onDraft, onSave, onCopy }: EditorP
   return (
     <div class="stack">
       <p class={missing > 0 ? 'notice-title' : 'soft'} role="status">
-        {missing > 0 ? words.blanks(missing) : words.complete}
+        {missing > 0 ? words.blanks(missing) : finished}
       </p>
       <LetterSheet letter={letter} edits={edits} onEdits={setEdits} />
       <StaleEdits

@@ -18,7 +18,6 @@ export function LetterSheet(props: {
   const lines = placedLines(letter);
   return (
     <article class="letter" lang={letter.language} aria-label={texts.sheet}>
-      <p class="letter-notice">{letter.notice}</p>
       {lines.map((placed, index) => {
         const key = keyOf(placed);
         const begins = lines[index - 1]?.place.part !== placed.place.part;
@@ -45,5 +44,5 @@ function keyOf({ place, line }: PlacedLine): string {
 
 function classOf({ body }: LetterDocument, { place }: PlacedLine, begins: boolean): string {
   const kind = place.part === 'body' ? ` ${body[place.index]?.kind ?? ''}` : '';
-  return `letter-line ${place.part}${kind}${begins ? ' begins' : ''}`;
+  return `letter-line letter-${place.part}${kind}${begins ? ' begins' : ''}`;
 }

@@ -25,8 +25,8 @@ export type LetterDocument = {
   fileName: string;
   /** Letters are Italian documents in every language of the interface. */
   language: 'it';
-  /** "Bozza, non è consulenza legale", said once. */
-  notice: string;
+  /** "Bozza, non è consulenza legale", said once; the user takes it away when he is done. */
+  notice: Line;
   sender: Line[];
   recipient: Line[];
   /** How it travels, such as "A mezzo raccomandata A/R o PEC". */
@@ -56,6 +56,7 @@ export function blanksOf(letter: LetterDocument): string[] {
 /** Every line, in reading order. */
 export function allLines(letter: LetterDocument): Line[] {
   return [
+    letter.notice,
     ...letter.sender,
     ...letter.recipient,
     letter.delivery,

@@ -1,15 +1,24 @@
 import type { LetterDocument, Line } from '@/utils/claim/letters/document';
 import { editedLine } from '@/utils/claim/letters/line';
+import type { LETTER_PARTS } from '@/utils/claim/schema';
+
+const SINGLE_LINES = ['notice', 'delivery', 'placeAndDate', 'subject'] as const;
+type SingleLine = (typeof SINGLE_LINES)[number];
+type Part = (typeof LETTER_PARTS)[number];
 
 /** Where a line stands in a letter. */
-export type LinePlace =
-  | { part: 'delivery' | 'placeAndDate' | 'subject' }
-  | { part: 'sender' | 'recipient' | 'body' | 'annexes' | 'signature'; index: number };
+export type LinePlace = { part: SingleLine } | { part: Exclude<Part, SingleLine>; index: number };
+
+/** Whether a part of the letter is one line. */
+export function isSingleLine(part: Part): part is SingleLine {
+  return SINGLE_LINES.some((one) => one === part);
+}
 
 /** The letter with one line in the user's words; an empty text takes the line away. */
 export function withLine(letter: LetterDocument, place: LinePlace, text: string): LetterDocument {
   const line = editedLine(text);
   switch (place.part) {
+    case 'notice':
     case 'delivery':
     case 'placeAndDate':
     case 'subject':

@@ -1,5 +1,5 @@
 import { type LetterDocument, type Line, lineText } from '@/utils/claim/letters/document';
-import { type LinePlace, withLine } from '@/utils/claim/letters/edit';
+import { isSingleLine, type LinePlace, withLine } from '@/utils/claim/letters/edit';
 import { LETTER_PARTS, type LetterDraft, type LineEdit } from '@/utils/claim/schema';
 
 /** A line of a letter and where it stands. */
@@ -25,7 +25,7 @@ export function withDraft(drafts: LetterDraft[] | undefined, changed: LetterDraf
 /** Every line that shows, in reading order. */
 export function placedLines(letter: LetterDocument): PlacedLine[] {
   return LETTER_PARTS.flatMap((part): PlacedLine[] => {
-    if (part === 'delivery' || part === 'placeAndDate' || part === 'subject') {
+    if (isSingleLine(part)) {
       return letter[part].length === 0 ? [] : [{ place: { part }, line: letter[part] }];
     }
     return linesOf(letter, part).map((line, index) => ({ place: { part, index }, line }));
@@ -63,8 +63,7 @@ export function staleEdits(letter: LetterDocument, edits: LineEdit[]): LineEdit[
 
 /** A part of one line is the same line whatever it said; elsewhere the words tell which line it was. */
 function fitting({ part }: LinePlace, original: string): (edit: LineEdit) => boolean {
-  const alone = part === 'delivery' || part === 'placeAndDate' || part === 'subject';
-  return (edit) => edit.part === part && (alone || edit.original === original);
+  return (edit) => edit.part === part && (isSingleLine(part) || edit.original === original);
 }
 
 function linesOf(

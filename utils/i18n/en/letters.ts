@@ -50,7 +50,9 @@ export const letters: LettersTexts = {
         one: '1 thing is still missing: it is highlighted.',
         other: `${number(n)} things are still missing: they are highlighted.`,
       }),
-    complete: 'Nothing is missing. Read it through before you send it.',
+    draft:
+      'Nothing is missing. Read it through; when it convinces you, take the line “Bozza” away and send it yourself.',
+    complete: 'Nothing is missing, and it is no longer a draft.',
     sheet: 'Text of the letter',
     editLine: (line) => `Edit “${line}”`,
     line: 'Line of the letter',

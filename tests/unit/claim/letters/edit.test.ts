@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blanksOf, lineText } from '@/utils/claim/letters/document';
 import { draft } from '@/utils/claim/letters/drafts';
 import { withLine } from '@/utils/claim/letters/edit';
+import { renderText } from '@/utils/claim/letters/render/text';
 import { RETIRED } from '../../../fixtures/cases';
 
 const [letter] = draft('indennizzo', RETIRED);
@@ -20,6 +21,12 @@ describe('withLine', () => {
     const text = lineText(letter.sender[index] ?? []);
     const edited = withLine(letter, { part: 'sender', index }, `${text} (persona fisica)`);
     expect(blanksOf(edited)).toEqual(blanksOf(letter));
+  });
+
+  it('is no longer called a draft when the user takes the notice away', () => {
+    const final = withLine(letter, { part: 'notice' }, '');
+    expect(renderText(final)).not.toMatch(/bozza/i);
+    expect(renderText(final)).toBe(renderText(letter).replace(/^\[.*\]\n\n/, ''));
   });
 
   it('takes a line away when its text is emptied', () => {

@@ -1,11 +1,12 @@
 import { formatEuro } from '@/utils/claim/euro';
+import type { Line } from '@/utils/claim/letters/document';
 import type { Complaint, DamageHead, LivedInterval, Money, Plan } from '@/utils/claim/schema';
 import { withArticle } from '@/utils/i18n/date-article';
 import { romeDayText } from '@/utils/time/calendar-day';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/time/civil';
 import { romeCivil } from '@/utils/time/rome';
 
-export const NOTICE = 'Bozza, non è consulenza legale.';
+export const NOTICE: Line = [{ kind: 'words', text: 'Bozza, non è consulenza legale.' }];
 
 export const PLAN_NAMES: Record<Plan, string | null> = {
   'libero-free': 'Libero Mail gratuito',

@@ -41,10 +41,7 @@ export async function renderDocx(
 function pageOf(letter: LetterDocument): Paragraph[] {
   const { heading, files } = letter.annexes;
   return [
-    new Paragraph({
-      spacing: { after: SPACE.section },
-      children: [new TextRun({ text: letter.notice, size: SIZE.small, italics: true })],
-    }),
+    ...notice(letter.notice),
     ...together(letter.sender, AlignmentType.LEFT),
     ...together(letter.recipient, AlignmentType.RIGHT),
     ...together([letter.delivery], AlignmentType.RIGHT),
@@ -56,6 +53,12 @@ function pageOf(letter: LetterDocument): Paragraph[] {
     ...signature(letter.signature),
     ...(files.length === 0 ? [] : annexList(heading, files)),
   ];
+}
+
+function notice(line: Line): Paragraph[] {
+  if (line.length === 0) return [];
+  const text = new TextRun({ text: lineText(line), size: SIZE.small, italics: true });
+  return [new Paragraph({ spacing: { after: SPACE.section }, children: [text] })];
 }
 
 /** Lines that belong together, with a space below the last; nothing for empty lines. */

@@ -37,7 +37,7 @@ export function renderPdf(
 
 function blocksOf({ annexes, ...letter }: LetterDocument): Block[] {
   return [
-    { kind: 'paragraph', text: letter.notice, look: 'note' },
+    ...notice(letter.notice),
     ...together(letter.sender, 'left'),
     ...together(letter.recipient, 'right'),
     ...together([letter.delivery], 'right'),
@@ -47,6 +47,10 @@ function blocksOf({ annexes, ...letter }: LetterDocument): Block[] {
     ...signature(letter.signature),
     ...(annexes.files.length === 0 ? [] : annexList(annexes)),
   ];
+}
+
+function notice(line: Line): Block[] {
+  return line.length === 0 ? [] : [{ kind: 'paragraph', text: lineText(line), look: 'note' }];
 }
 
 /** Lines that belong together are one paragraph, with a space above. */

@@ -9,7 +9,7 @@ import {
 export function renderText(letter: LetterDocument): string {
   const { heading, files } = letter.annexes;
   const sections = [
-    `[${letter.notice}]`,
+    letter.notice.length === 0 ? '' : `[${lineText(letter.notice)}]`,
     textLines(letter.sender),
     textLines(letter.recipient),
     lineText(letter.delivery),

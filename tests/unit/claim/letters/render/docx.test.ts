@@ -27,7 +27,7 @@ describe('renderDocx', () => {
   it('holds every line of the letter', async () => {
     const paragraphs = textOf(part(await renderDocx(diffida, CLOCK), 'word/document.xml'));
     for (const line of allLines(diffida)) expect(paragraphs).toContain(lineText(line));
-    expect(paragraphs.filter((text) => text === diffida.notice)).toHaveLength(1);
+    expect(paragraphs.filter((text) => text === lineText(diffida.notice))).toHaveLength(1);
   });
 
   it('highlights each blank', async () => {
