@@ -1,6 +1,7 @@
 /**
  * `npm run collect:sample -- N [--out <folder>] [--seed <text>] [--spoiled <share>]`: N dossiers of
- * users who do not exist, from the emulated mailboxes, one in a hundred of them spoiled.
+ * users who do not exist, from the emulated mailboxes: one in a hundred spoiled, one in fifty the
+ * second of its user.
  */
 import { parseArgs } from 'node:util';
 import { writeSample } from './sample';
@@ -15,7 +16,7 @@ const { values, positionals } = parseArgs({
 });
 const count = Number(positionals[0]);
 const spoiled = Number(values.spoiled);
-if (!Number.isSafeInteger(count) || count < 1 || !(spoiled >= 0 && spoiled < 1)) {
+if (!Number.isSafeInteger(count) || count < 1 || !(spoiled >= 0 && spoiled < 0.3)) {
   console.error(
     'usage: npm run collect:sample -- N [--out <folder>] [--seed <text>] [--spoiled <share>]',
   );
@@ -25,6 +26,7 @@ const { out, seed } = values;
 const truth = await writeSample({
   ...{ count, out, seed, spoiled },
   forged: spoiled / 2,
+  repeated: 0.02,
   onProgress: (written) => {
     if (written % 500 === 0) console.log(`${written} of ${count}`);
   },

@@ -6,11 +6,18 @@ import { serverTimestamp, userTimestamp } from '@/utils/mail/timestamp';
 import type { LostMessage } from '../webmail/mailbox/message';
 import type { Random } from '../webmail/mailbox/random';
 import type { Box, Template } from './boxes';
-import { drawCase, drawUser, type User } from './user';
+import { drawCase, drawDamage, drawUser, type User } from './user';
 
 /** What is wrong with the content of a dossier that is sound as a bag. */
-export const FORGERIES = ['shared-message', 'impossible-time'] as const;
+export const FORGERIES = [
+  'shared-message',
+  'impossible-time',
+  'custody-order',
+  'custody-after-export',
+] as const;
 export type Forgery = (typeof FORGERIES)[number];
+/** `first`: the only dossier of this user, or the one before `second`, which tells a damage more. */
+export type SampleKind = Forgery | 'first' | 'second';
 
 const VERSION = '0.1.0';
 const FIRST_EXPORT = Date.parse('2026-11-12T08:00:00Z');
@@ -22,15 +29,16 @@ const FILLER = Buffer.alloc(
 );
 const PDF = new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.7\n'), FILLER.subarray(0, 60_000)]));
 
-/** The sample dossier with this number: the same seed and number give the same bytes. */
+/** The sample dossier with this number: the same seed, number and kind give the same bytes. */
 export function sampleDossier(
   boxes: readonly Box[],
   number: number,
   random: Random,
-  forgery: Forgery | null = null,
+  kind: SampleKind,
 ): DossierInput {
   const user = drawUser(number, random);
   const box = random.pick(boxes);
+  const isForged = kind !== 'first' && kind !== 'second';
   const createdAt = FIRST_EXPORT + random.int(0, 8 * 24 * 60) * 60_000;
   const stored = new Map<string, Uint8Array<ArrayBuffer>>();
   const keep = (bytes: Uint8Array<ArrayBuffer>) => {
@@ -39,31 +47,36 @@ export function sampleDossier(
     return sha256;
   };
 
-  const owner = forgery === 'shared-message' ? 'forged@libero.it' : user.address;
+  const owner = kind === 'shared-message' ? 'forged@libero.it' : user.address;
   const marked =
-    forgery === 'shared-message'
+    kind === 'shared-message'
       ? box.late.map((it) => [it, 'late'] as const)
       : [
           ...drawSome(box.late, random.int(1, 25), random).map((it) => [it, lateKind(it)] as const),
           ...drawSome(box.bounces, random.int(0, 2), random).map((it) => [it, 'bounced'] as const),
           ...drawSome(box.old, random.int(0, 3), random).map((it) => [it, 'archive'] as const),
         ];
-  const evidence = marked.map(([template, kind], index) => {
-    const bytes = ownCopy(template, owner, forgery === null ? fillerFor(random) : 0);
+  const evidence = marked.map(([template, evidenceKind], index) => {
+    const bytes = ownCopy(template, owner, isForged ? 0 : fillerFor(random));
     const markedAt = createdAt - random.int(1, 3 * 24 * 60) * 60_000;
-    return found(`e${index + 1}`, kind, template, bytes, keep(bytes), user, box, markedAt);
+    return found(`e${index + 1}`, evidenceKind, template, bytes, keep(bytes), user, box, markedAt);
   });
   for (const lost of drawSome(box.lost, random.int(0, 4), random)) {
     const markedAt = createdAt - random.int(1, 24 * 60) * 60_000;
     evidence.push(declared(`e${evidence.length + 1}`, lost, user, box, markedAt));
   }
-  if (forgery === 'impossible-time') makeImpossible(evidence[0] as Evidence, createdAt);
+  if (kind === 'impossible-time') makeImpossible(evidence[0] as Evidence, createdAt);
 
   const receipt = random.chance(0.6) ? new Uint8Array(Buffer.from(`%PDF-1.7 n. ${number}`)) : null;
   const receiptHash = receipt && keep(receipt);
+  const told = drawCase(user, box.outage.id, evidence, receiptHash, random);
+  const leftOut = new Set(evidence.filter(() => random.chance(0.03)).map(({ id }) => id));
+  if (kind === 'second') {
+    told.damages.push(drawDamage(`d${told.damages.length + 1}`, evidence, receiptHash, random));
+  }
   return {
     mailbox: { address: user.address, host: `mail1.${user.address.split('@')[1]}` },
-    case: drawCase(user, box.outage.id, evidence, receiptHash, random),
+    case: told,
     outage: {
       id: box.outage.id,
       from: new Date(box.outage.from).toISOString(),
@@ -71,19 +84,19 @@ export function sampleDossier(
     },
     gap: box.gap,
     evidence,
-    leftOut: new Set(evidence.filter(() => random.chance(0.03)).map(({ id }) => id)),
+    leftOut,
     documents:
       receipt && receiptHash
         ? [{ sha256: receiptHash, name: 'ricevuta.pdf', bytes: receipt.length }]
         : [],
-    custody: custodyOf(evidence),
+    custody: custodyOf(evidence, kind, createdAt),
     exceptions: [],
     content: async (sha256) => {
       const bytes = stored.get(sha256);
       return bytes === undefined ? null : new Blob([bytes]);
     },
     pages: async () => [{ path: 'data/dossier.pdf', bytes: PDF }],
-    createdAt,
+    createdAt: kind === 'second' ? createdAt + random.int(1, 5) * DAY_MS : createdAt,
     generator: { name: 'PostaPersa', version: VERSION },
     language: 'it',
   };
@@ -167,24 +180,46 @@ function makeImpossible(evidence: Evidence, createdAt: number): void {
   evidence.received = serverTimestamp(createdAt + DAY_MS, 'server-received');
 }
 
-function custodyOf(evidence: readonly Evidence[]): CustodyEntry[] {
+function custodyOf(
+  evidence: readonly Evidence[],
+  kind: SampleKind,
+  createdAt: number,
+): CustodyEntry[] {
   const inOrder = [...evidence].sort((a, b) => (a.markedAt < b.markedAt ? -1 : 1));
+  const facts = inOrder.map(taken);
+  if (kind === 'custody-order') facts.push(exported(createdAt - 30 * DAY_MS));
+  if (kind === 'custody-after-export') facts.push(exported(createdAt + DAY_MS));
   const log: CustodyEntry[] = [];
-  for (const { id, origin, sha256, folder, serverId, markedAt } of inOrder) {
-    const fact: CustodyFact = {
-      at: markedAt,
-      action: origin === 'declared' ? 'declared' : 'acquired',
-      item: id,
-      sha256,
-      host: origin === 'declared' ? null : 'mail1.libero.it',
-      folder,
-      serverId,
-      version: VERSION,
-      detail: '',
-    };
-    log.push(chain(fact, log.at(-1) ?? null));
-  }
+  for (const fact of facts) log.push(chain(fact, log.at(-1) ?? null));
   return log;
+}
+
+function taken({ id, origin, sha256, folder, serverId, markedAt }: Evidence): CustodyFact {
+  return {
+    at: markedAt,
+    action: origin === 'declared' ? 'declared' : 'acquired',
+    item: id,
+    sha256,
+    host: origin === 'declared' ? null : 'mail1.libero.it',
+    folder,
+    serverId,
+    version: VERSION,
+    detail: '',
+  };
+}
+
+function exported(at: number): CustodyFact {
+  return {
+    at: new Date(at).toISOString(),
+    action: 'exported',
+    item: null,
+    sha256: null,
+    host: null,
+    folder: null,
+    serverId: null,
+    version: VERSION,
+    detail: 'dossier.zip',
+  };
 }
 
 function lateKind({ message }: Template): EvidenceKind {

@@ -80,7 +80,7 @@ export function drawCase(
   };
 }
 
-function drawDamage(
+export function drawDamage(
   id: string,
   evidence: readonly Evidence[],
   receipt: string | null,

@@ -3,7 +3,7 @@ import { columnsOf, type Row, type Rows, TABLE_NAMES, type TableName } from './t
 
 /** A value under the collection's key: equal for equal values, and nothing to guess at without it. */
 export function pseudonymOf(value: string, key: string): string {
-  return createHmac('sha256', key).update(value.toLowerCase()).digest('hex').slice(0, 24);
+  return createHmac('sha256', key).update(value).digest('hex').slice(0, 24);
 }
 
 /** The rows without any name, address or subject. */

@@ -1,7 +1,7 @@
 SELECT
   severity,
   code,
-  count(DISTINCT dossier) AS dossiers,
+  count(DISTINCT file) AS dossiers,
   count(*) AS times
 FROM problems
 GROUP BY severity, code

@@ -14,14 +14,18 @@ export async function writeResults(out: string, isAnonymous: boolean): Promise<v
   const { connection, close } = await openParquet(join(out, 'tables'));
   try {
     const answers = await answerAll(connection);
-    const [count] = await rowsOf(connection, 'SELECT count(*) AS sound FROM mailboxes');
+    const [counts] = await rowsOf(
+      connection,
+      `SELECT (SELECT count(*) FROM mailboxes) AS sound,
+        (SELECT count(DISTINCT file) FROM problems WHERE severity = 'error') AS failed`,
+    );
     const failed = await rowsOf(
       connection,
       `SELECT file, dossier, code, subject FROM problems WHERE severity = 'error' ORDER BY file, dossier, code, subject`,
     );
-    const failedFiles = new Set(failed.map(({ file, dossier }) => String(file ?? dossier)));
-    const facts = { answers, sound: Number(count?.sound), failed: failedFiles.size, isAnonymous };
-    await replace(join(out, 'report.html'), renderReport(facts));
+    const sound = Number(counts?.sound);
+    const page = renderReport({ answers, sound, failed: Number(counts?.failed), isAnonymous });
+    await replace(join(out, 'report.html'), page);
     const rows = failed.map(({ file, dossier, code, subject }) => [
       file as Cell,
       String(dossier),

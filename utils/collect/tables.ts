@@ -33,7 +33,7 @@ export const TABLES = {
   /** One row per sound dossier. */
   mailboxes: {
     ...owned,
-    file: hidden,
+    file: pseudonym,
     claimant: hidden,
     role: text,
     plan: text,
@@ -105,7 +105,7 @@ export const TABLES = {
   /** What was found wrong, in the dossiers that failed (`error`) and in sound ones (`warning`). */
   problems: {
     ...origin,
-    file: hidden,
+    file: pseudonym,
     severity: text,
     code: text,
     subject: hidden,

@@ -14,7 +14,14 @@ describe('an anonymous collection', { timeout: 120_000 }, () => {
     const folder = await temporaryFolder();
     const sample = join(folder, 'sample');
     [out, plain] = [join(folder, 'out'), join(folder, 'plain')];
-    await writeSample({ count: 40, out: sample, seed: 'names', spoiled: 0.3, forged: 0.1 });
+    await writeSample({
+      count: 40,
+      out: sample,
+      seed: 'names',
+      spoiled: 0.3,
+      forged: 0.1,
+      repeated: 0.05,
+    });
     await collect({ folder: sample, out, isAnonymous: true, threads: 2 });
     await collect({ folder: sample, out: plain, isAnonymous: false, threads: 2 });
     await writeResults(out, true);

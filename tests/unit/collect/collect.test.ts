@@ -25,7 +25,14 @@ describe('a collection of sixty dossiers, fifteen of them spoiled', LONG, () => 
     const folder = await temporaryFolder();
     sample = join(folder, 'sample');
     out = join(folder, 'out');
-    truth = await writeSample({ count: 60, out: sample, seed: 'test', spoiled: 0.25, forged: 0.1 });
+    truth = await writeSample({
+      count: 60,
+      out: sample,
+      seed: 'test',
+      spoiled: 0.25,
+      forged: 0.1,
+      repeated: 0.05,
+    });
     expect(await run()).toMatchObject({ found: 60, read: 60, failed: truth.spoiled.length });
   }, LONG.timeout);
 
@@ -41,15 +48,7 @@ describe('a collection of sixty dossiers, fifteen of them spoiled', LONG, () => 
   it('has every row of the sound ones, and none of the others', async () => {
     for (const table of ['mailboxes', 'evidence', 'damages', 'complaints'] as const) {
       const [count] = await ask(out, `SELECT count(*) AS n FROM ${table}`);
-      expect(Number(count?.n), table).toBe(truth.totals[table]);
-    }
-    const heads = await ask(
-      out,
-      `SELECT coalesce(head, 'none') AS head, status, sum(amount_cents) AS cents FROM damages GROUP BY ALL`,
-    );
-    for (const { head, status, cents } of heads) {
-      const sums = truth.totals.heads[head as keyof typeof truth.totals.heads];
-      expect(Number(cents ?? 0)).toBe(sums?.[status as 'proven' | 'estimated']);
+      expect(Number(count?.n), table).toBe(truth.rows[table]);
     }
   });
 
@@ -104,7 +103,7 @@ describe('a collection of sixty dossiers, fifteen of them spoiled', LONG, () => 
     const result = await collect({ folder, out: other, isAnonymous: false, threads: 2 });
     expect(result.failed).toBe(2);
     const [count] = await ask(other, 'SELECT count(*) AS n FROM mailboxes');
-    expect(Number(count?.n)).toBe(truth.totals.mailboxes - 2);
+    expect(Number(count?.n)).toBe(truth.rows.mailboxes - 2);
     // The original goes, its copy takes its place.
     await rename(third, `${third}.moved`);
     await collect({ folder, out: other, isAnonymous: false, threads: 2 });
