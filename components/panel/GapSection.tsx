@@ -14,12 +14,16 @@ import type { PanelActions, PanelModel } from '@/utils/panel/model';
 
 /** What the outage did to this mailbox: the sentence, the picture, the numbers, how they were found. */
 export function GapSection(
-  props: { gap: GapResult } & Pick<PanelModel, 'outages' | 'outage' | 'milestones'> &
-    Pick<PanelActions, 'onChooseOutage' | 'onOpenWorkbench'> & { onAddOutage: () => void },
+  props: { gap: GapResult } & Pick<PanelModel, 'outages' | 'outage' | 'milestones' | 'evidence'> &
+    Pick<PanelActions, 'onChooseOutage' | 'onRemoveOutage' | 'onOpenWorkbench'> & {
+      onAddOutage: () => void;
+    },
 ) {
   const texts = useTexts(panelTexts);
   const { gap, outages, outage, milestones, onChooseOutage, onOpenWorkbench, onAddOutage } = props;
-  const label = outages.find((choice) => choice.id === outage)?.label ?? texts.outage;
+  const chosen = outages.find((choice) => choice.id === outage);
+  const label = chosen?.label ?? texts.outage;
+  const hasEvidence = props.evidence.some((item) => item.outage === outage);
   return (
     <section class="stack" aria-label={texts.outage}>
       <GapSentence gap={gap} />
@@ -49,7 +53,13 @@ export function GapSection(
             <Button icon="open" size="small" onPress={onOpenWorkbench}>
               {texts.ownOutage.correct}
             </Button>
+            {chosen?.own && !hasEvidence && (
+              <Button icon="trash" size="small" onPress={() => props.onRemoveOutage(outage)}>
+                {texts.ownOutage.remove}
+              </Button>
+            )}
           </div>
+          {chosen?.own && hasEvidence && <p class="soft">{texts.ownOutage.kept}</p>}
           <Milestones milestones={milestones} />
         </Disclosure>
       </div>

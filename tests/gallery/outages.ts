@@ -1,8 +1,8 @@
 import type { Milestone, OutageChoice } from '@/utils/panel/model';
 
 export const outages: OutageChoice[] = [
-  { id: 'jan2023', label: '22–28 gennaio 2023' },
-  { id: 'jun2023', label: '13–19 giugno 2023' },
+  { id: 'jan2023', label: '22–28 gennaio 2023', own: false },
+  { id: 'jun2023', label: '13–19 giugno 2023', own: false },
 ];
 
 export const milestones: Milestone[] = [

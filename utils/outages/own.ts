@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Outage } from './outage';
+import type { Interval, Outage } from './outage';
 
 /** An outage that the user adds himself: his own words, his own hours. Instants are RFC 3339 in UTC. */
 export const ownOutageSchema = z
@@ -12,6 +12,7 @@ export const ownOutageSchema = z
   .check(z.refine(({ from, to }) => Date.parse(from) < Date.parse(to), { path: ['to'] }));
 export type OwnOutage = z.infer<typeof ownOutageSchema>;
 
-export function resolveOwnOutage({ id, from, to }: OwnOutage): Outage<never> {
-  return { id, from: Date.parse(from), to: Date.parse(to), phases: [] };
+/** Epoch ms; `lived` are the hours that the user told for each channel since. */
+export function resolveOwnOutage({ id, from, to }: OwnOutage, lived?: Interval): Outage<never> {
+  return { id, ...(lived ?? { from: Date.parse(from), to: Date.parse(to) }), phases: [] };
 }

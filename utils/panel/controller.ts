@@ -12,7 +12,7 @@ import type { PanelActions, PanelModel } from './model';
 import { toHintRow, toLateRow } from './rows';
 import { State } from './state';
 import type { PanelSurroundings } from './surroundings';
-import { markWords, outageWords } from './words';
+import { markWords, milestones, outageChoices } from './words';
 
 /** The panel's model, which shows what is stored of the mailbox on the page, and its actions by subject. */
 export class PanelController {
@@ -118,14 +118,13 @@ export class PanelController {
       this.surroundings.fold();
     }
     this.#bench.mailbox = mailbox;
-    const { outages, milestonesOf } = outageWords(this.#language);
     this.#bench.late = gap?.late ?? [];
     const late = this.#bench.late.map((message) => toLateRow(message, evidence));
     this.state.set({
       gap: gap?.result ?? null,
-      outages: [...outages, ...mailbox.ownOutages.map(({ id, name }) => ({ id, label: name }))],
+      outages: outageChoices(this.#language, mailbox.ownOutages),
       outage: mailbox.outage,
-      milestones: milestonesOf(mailbox.outage),
+      milestones: milestones(mailbox.outage, this.#language),
       evidence: evidence.toReversed(),
       duplicates: duplicatesOf(evidence),
       late,
@@ -153,7 +152,7 @@ export class PanelController {
 
 /** Before anything is read. */
 function emptyModel(language: Language): PanelModel {
-  const { outages, milestonesOf } = outageWords(language);
+  const outages = outageChoices(language, []);
   const outage = outages[0]?.id ?? '';
   return {
     mailbox: null,
@@ -161,7 +160,7 @@ function emptyModel(language: Language): PanelModel {
     gap: null,
     outages,
     outage,
-    milestones: milestonesOf(outage),
+    milestones: milestones(outage, language),
     late: [],
     hints: [],
     sentInOutage: 0,

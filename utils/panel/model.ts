@@ -18,8 +18,8 @@ export type Reading =
   /** `readAt` is RFC 3339 in UTC. */
   | { state: 'done'; readAt: string };
 
-/** An outage to choose, named by its catalogue or by the user. */
-export type OutageChoice = { id: string; label: string };
+/** An outage to choose, named by the catalogue or, where it is the user's own, by him. */
+export type OutageChoice = { id: string; label: string; own: boolean };
 
 /** An official fact of the outage, in words; where sources disagree, each is a fact of its own. */
 export type Milestone = { id: string; when: string; text: string; source: string };
@@ -118,6 +118,8 @@ export type PanelActions = EvidenceActions & {
   onAnalyse(): void;
   onCancelReading(): void;
   onChooseOutage(id: string): void;
+  /** Takes an outage of the user's own away, of which there is no evidence. */
+  onRemoveOutage(id: string): void;
   onAddOutage(draft: OwnOutageDraft): void;
   onExcludeFolder(id: string, excluded: boolean): void;
   onMark(messages: MessageRef[]): void;

@@ -6,6 +6,7 @@ import { outageTexts } from '@/utils/i18n/outages';
 import { pageTexts } from '@/utils/i18n/page';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { type OutageTime, startOf } from '@/utils/outages/outage';
+import type { OwnOutage } from '@/utils/outages/own';
 import { SOURCES, type SourceCode } from '@/utils/outages/sources';
 import type { MarkTexts } from './list-marks';
 import type { Milestone, OutageChoice } from './model';
@@ -20,17 +21,14 @@ export function markWords(language: Language): MarkTexts {
   };
 }
 
-/** The outages to choose from, and the milestones of each, in words. */
-export type OutageWords = {
-  outages: OutageChoice[];
-  milestonesOf(outage: string): Milestone[];
-};
-
-export function outageWords(language: Language): OutageWords {
-  return {
-    outages: CATALOGUE.map(({ id }) => ({ id, label: outageTexts[language].names[id] })),
-    milestonesOf: (outage) => milestones(outage, language),
-  };
+/** The outages to choose from: those of the catalogue, and the ones that the user added. */
+export function outageChoices(language: Language, added: readonly OwnOutage[]): OutageChoice[] {
+  const known = CATALOGUE.map(({ id }) => ({ id, label: outageTexts[language].names[id] }));
+  const own = added.map(({ id, name }) => ({ id, label: name }));
+  return [
+    ...known.map((choice) => ({ ...choice, own: false })),
+    ...own.map((choice) => ({ ...choice, own: true })),
+  ];
 }
 
 /** The official facts of an outage with their sources; where others disagree, both are told. */

@@ -31,10 +31,9 @@ export class Analysis {
    */
   async outage(mailbox: string, id: string): Promise<Outage> {
     const own = (await this.mailboxes.get(mailbox))?.ownOutages.find((outage) => outage.id === id);
-    if (own) return resolveOwnOutage(own);
     const entry = CATALOGUE.find((known) => known.id === id) ?? CATALOGUE[0];
-    const { lived } = await this.cases.get(mailbox, entry.id);
-    return resolveOutage(entry, hullOf(lived));
+    const { lived } = await this.cases.get(mailbox, own?.id ?? entry.id);
+    return own ? resolveOwnOutage(own, hullOf(lived)) : resolveOutage(entry, hullOf(lived));
   }
 
   async interval(mailbox: string, outageId: string): Promise<OutageInstants> {
@@ -51,7 +50,7 @@ export class Analysis {
     const result = analyse({
       columns,
       outage: await this.outage(mailbox, outageId),
-      outages: [...this.#known, ...record.ownOutages.map(resolveOwnOutage)],
+      outages: [...this.#known, ...record.ownOutages.map((own) => resolveOwnOutage(own))],
       now,
       setAside,
       locate(position) {

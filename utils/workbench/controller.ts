@@ -7,7 +7,7 @@ import type { Mailbox } from '@/utils/mailbox/schema';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { instantsOf, resolveOutage } from '@/utils/outages/outage';
 import { State } from '@/utils/panel/state';
-import { outageWords } from '@/utils/panel/words';
+import { milestones, outageChoices } from '@/utils/panel/words';
 import { watch } from '@/utils/storage/changes';
 import { romeDayText } from '@/utils/time/calendar-day';
 import { backupActions } from './actions/backup';
@@ -79,16 +79,15 @@ export class WorkbenchController {
     const { outage } = mailbox;
     const job = await send('export.state', { mailbox: mailbox.id });
     const analysed = await send('gap.analyse', { mailbox: mailbox.id, outage });
-    const { outages, milestonesOf } = outageWords(this.#bench.language);
     const { backup } = await this.surroundings.backups.copies(mailbox.id);
     const ofOutage = (await evidence.list(mailbox.id)).filter((item) => item.outage === outage);
     this.state.set({
       mailboxes: mailboxes.map((known) => known.id),
       case: await cases.get(mailbox.id, outage),
-      outages,
+      outages: outageChoices(this.#bench.language, mailbox.ownOutages),
       interval: await this.surroundings.intervalOf(mailbox.id, outage),
       today: romeDayText(this.surroundings.now()),
-      milestones: milestonesOf(outage),
+      milestones: milestones(outage, this.#bench.language),
       gap: analysed?.result ?? null,
       evidence: ofOutage,
       duplicates: duplicatesOf(ofOutage),
@@ -105,7 +104,7 @@ function emptyModel({ language, dossierLanguage, now }: WorkbenchSurroundings): 
   return {
     mailboxes: [],
     case: emptyCase('', ''),
-    outages: outageWords(language).outages,
+    outages: outageChoices(language, []),
     interval: instantsOf(resolveOutage(CATALOGUE[0])),
     today: romeDayText(now()),
     milestones: [],

@@ -63,6 +63,8 @@ export const panel: PanelTexts = {
   ownOutage: {
     add: 'Add another outage',
     correct: 'Correct your hours',
+    remove: 'Remove this outage',
+    kept: 'You marked evidence for this outage: to remove it, take that off first.',
     title: 'Another outage',
     intro: 'Tell from when to when you were without mail. The hours may stay empty.',
     name: 'What you call it',

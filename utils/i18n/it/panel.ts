@@ -61,6 +61,8 @@ export const panel = {
   ownOutage: {
     add: 'Aggiungi un altro disservizio',
     correct: 'Correggi le tue ore',
+    remove: 'Togli questo disservizio',
+    kept: 'Hai segnato delle prove per questo disservizio: per toglierlo, togli prima quelle.',
     title: 'Un altro disservizio',
     intro: 'Indica da quando a quando sei rimasto senza posta. Le ore puoi lasciarle vuote.',
     name: 'Come lo chiami',

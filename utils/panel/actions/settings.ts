@@ -1,3 +1,4 @@
+import { CATALOGUE } from '@/utils/outages/catalogue';
 import type { PanelBench } from '../bench';
 import type { PanelActions } from '../model';
 import { toOwnOutage } from '../own-outage';
@@ -9,13 +10,20 @@ export function settingsActions(
   bench: PanelBench,
   { uuid, setOpen }: PanelSurroundings,
   reading: MailboxReading,
-): Pick<PanelActions, 'onChooseOutage' | 'onAddOutage' | 'onExcludeFolder' | 'onSwitchOff'> {
+): Pick<
+  PanelActions,
+  'onChooseOutage' | 'onAddOutage' | 'onRemoveOutage' | 'onExcludeFolder' | 'onSwitchOff'
+> {
   return {
     onChooseOutage: (outage) => bench.guard(() => bench.update({ outage })),
     onAddOutage: (draft) => {
       const own = toOwnOutage(draft, `own-${uuid()}`);
       const ownOutages = [...(bench.mailbox?.ownOutages ?? []), own];
       bench.guard(() => bench.update({ ownOutages, outage: own.id }));
+    },
+    onRemoveOutage: (id) => {
+      const ownOutages = (bench.mailbox?.ownOutages ?? []).filter((own) => own.id !== id);
+      bench.guard(() => bench.update({ ownOutages, outage: CATALOGUE[0].id }));
     },
     onExcludeFolder: (id, excluded) => {
       const others = (bench.mailbox?.excludedFolders ?? []).filter((folder) => folder !== id);
