@@ -1,10 +1,13 @@
 import { type ComponentChildren, render } from 'preact';
+import { useReducer } from 'preact/hooks';
 import { LanguageContext } from '@/components/design/language';
 import type { Look } from '@/utils/storage/preferences';
 
 /**
  * Draws `view` into `parent` now and at each `redraw`, in the look that the user chose or, with
  * `wear`, chooses while it stands; `destroy` takes it off. `root` bears the theme, for `tokens.css`.
+ * It is rendered once and updated after: `render` called again and again starts the ids of `useId`
+ * anew, and a label would then belong to another field.
  */
 export function mount(
   parent: Element,
@@ -13,17 +16,17 @@ export function mount(
   view: () => ComponentChildren,
 ) {
   let worn = look;
-  const redraw = () => {
+  let redraw = () => {};
+  const Screen = () => {
+    const [, draw] = useReducer<number, void>((drawn) => drawn + 1, 0);
+    redraw = draw;
     root.lang = worn.language;
     root.dataset.theme = worn.theme;
-    render(
-      <LanguageContext.Provider value={worn.language}>{view()}</LanguageContext.Provider>,
-      parent,
-    );
+    return <LanguageContext.Provider value={worn.language}>{view()}</LanguageContext.Provider>;
   };
-  redraw();
+  render(<Screen />, parent);
   return {
-    redraw,
+    redraw: () => redraw(),
     wear(next: Look): void {
       worn = next;
       redraw();
