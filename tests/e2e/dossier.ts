@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** A dossier as its receiver has it: unpacked, with the tools that every system brings. */
@@ -22,9 +22,14 @@ export class UnpackedDossier {
 
   /** SHA-256, in hex, of each `.eml` in the dossier, sorted. */
   evidenceHashes(): string[] {
-    const folder = join(this.folder, 'data', 'prove');
-    const files = readdirSync(folder).filter((name) => name.endsWith('.eml'));
-    return files.map((name) => sha256(readFileSync(join(folder, name)))).sort();
+    const files = this.namesIn('prove').filter((name) => name.endsWith('.eml'));
+    return files.map((name) => sha256(readFileSync(join(this.folder, 'data/prove', name)))).sort();
+  }
+
+  /** Names of the files in a folder below `data/`, sorted; none where there is no such folder. */
+  namesIn(folder: 'prove' | 'allegati' | 'lettere'): string[] {
+    const path = join(this.folder, 'data', folder);
+    return existsSync(path) ? readdirSync(path).sort() : [];
   }
 
   text(path: string): string {
@@ -39,6 +44,8 @@ export class UnpackedDossier {
 /** The part of `data/dossier.json` that the tests look at. */
 export type DossierJson = {
   mailbox: { address: string };
+  complaints: { documents: string[] }[];
+  damages: { head: string; receipts: string[] }[];
   evidence: { kind: string; subject: string; sha256: string | null; file: string | null }[];
 };
 
