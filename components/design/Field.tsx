@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useFillable } from '@/components/trusted-events';
 
 type FieldProps = {
   label: string;
@@ -9,6 +10,7 @@ type FieldProps = {
 };
 
 type ControlProps = {
+  ref: ReturnType<typeof useFillable>;
   id: string;
   class: string;
   'aria-describedby': string | undefined;
@@ -25,6 +27,7 @@ function Field({ label, hint, error, children }: FieldProps & FieldChildren) {
     <div class="field">
       <label for={id}>{label}</label>
       {children({
+        ref: useFillable(),
         id,
         class: 'control',
         'aria-describedby': describedBy || undefined,

@@ -8,6 +8,7 @@ import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { Declared, PanelActions } from '@/utils/panel/model';
 import { DayTime } from './DayTime';
+import { FillableForm } from './FillableForm';
 import { SubView } from './SubView';
 
 const HOW_KNOWN = ['phone', 'portal', 'colleague', 'bounce', 'later-copy', 'other'] as const;
@@ -44,7 +45,7 @@ export function DeclareForm(props: { onClose: () => void } & Pick<PanelActions, 
   return (
     <SubView title={texts.title} onBack={props.onClose}>
       <p class="soft">{texts.intro}</p>
-      <form class="stack" noValidate onSubmit={submit}>
+      <FillableForm onSubmit={submit}>
         <TextField
           label={texts.from}
           hint={texts.fromHint}
@@ -91,7 +92,7 @@ export function DeclareForm(props: { onClose: () => void } & Pick<PanelActions, 
         <Button type="submit" look="primary" size="wide" onPress={() => {}}>
           {texts.save}
         </Button>
-      </form>
+      </FillableForm>
     </SubView>
   );
 }

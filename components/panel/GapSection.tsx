@@ -8,6 +8,7 @@ import { GapSentence } from '@/components/gap/GapSentence';
 import { GapTable } from '@/components/gap/GapTable';
 import { HowComputed } from '@/components/gap/HowComputed';
 import { Milestones } from '@/components/gap/Milestones';
+import { FillableByScripts } from '@/components/trusted-events';
 import type { GapResult } from '@/utils/gap/schema';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { PanelActions, PanelModel } from '@/utils/panel/model';
@@ -38,14 +39,14 @@ export function GapSection(
         )}
         <Disclosure title={texts.phases.title} aside={label}>
           {/* It chooses what is shown and changes nothing. */}
-          <div data-fillable>
+          <FillableByScripts.Provider value={true}>
             <Select
               label={texts.outage}
               value={outage}
               options={outages.map((choice) => ({ value: choice.id, label: choice.label }))}
               onChange={onChooseOutage}
             />
-          </div>
+          </FillableByScripts.Provider>
           <div class="row">
             <Button icon="plus" size="small" onPress={onAddOutage}>
               {texts.ownOutage.add}

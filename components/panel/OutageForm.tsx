@@ -5,6 +5,7 @@ import { useTexts } from '@/components/design/language';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { OwnOutageDraft, PanelActions } from '@/utils/panel/model';
 import { DayTime } from './DayTime';
+import { FillableForm } from './FillableForm';
 import { SubView } from './SubView';
 
 const EMPTY: OwnOutageDraft = { name: '', fromDay: '', fromTime: '', toDay: '', toTime: '' };
@@ -32,7 +33,7 @@ export function OutageForm(props: { onClose: () => void } & Pick<PanelActions, '
   return (
     <SubView title={texts.title} onBack={props.onClose}>
       <p class="soft">{texts.intro}</p>
-      <form class="stack" noValidate onSubmit={submit}>
+      <FillableForm onSubmit={submit}>
         <TextField
           label={texts.name}
           hint={texts.nameHint}
@@ -59,7 +60,7 @@ export function OutageForm(props: { onClose: () => void } & Pick<PanelActions, '
         <Button type="submit" look="primary" size="wide" onPress={() => {}}>
           {texts.save}
         </Button>
-      </form>
+      </FillableForm>
     </SubView>
   );
 }

@@ -12,7 +12,7 @@ import { evidence, expected, gap, late } from './mailbox';
 import { milestones, outages } from './outages';
 import { workbenchScreens } from './workbench';
 
-const panel: PanelModel = {
+export const panel: PanelModel = {
   mailbox: 'maria.rossi@libero.it',
   reading: { state: 'done', readAt: '2026-11-21T19:10:00Z' },
   gap,
