@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { BackupRefusal, readBackup } from '@/utils/backup/read';
+import { checkTimestamp } from '@/utils/dossier/timestamp/check';
 import { BagRefusal } from '@/utils/dossier/verify/refusal';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { readBounce } from '@/utils/mail/bounce/read-bounce';
@@ -11,7 +13,9 @@ import { contentOf, ZipDamage } from '@/utils/zip/content';
 import { readDirectory } from '@/utils/zip/directory';
 import { FileWindow } from '@/utils/zip/file-window';
 import { ZipRefusal } from '@/utils/zip/refusal';
-import { foldered, foreignBag, zip } from '../unit/dossier/verify/bags';
+import { zip } from '../unit/dossier/verify/bags';
+import { backup, backupFiles, bag, bytesOf, custody, dossierOf, timestamp } from './seeds';
+import { misshapen, spoiled, utf8 } from './spoil';
 
 /** One reader of what strangers write, with the inputs that try it; it throws where the reader fails. */
 export type Target = {
@@ -21,33 +25,7 @@ export type Target = {
   property: fc.IRawProperty<unknown>;
 };
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
 const anyBytes = fc.uint8Array({ maxLength: 600 });
-
-/** Something valid with some of its bytes changed, cut or doubled: what breaks a reader deepest. */
-function spoiled(whole: Uint8Array): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
-  const at = fc.nat(whole.length - 1);
-  const change = fc.record({ at, byte: fc.nat(255) });
-  return fc
-    .record({
-      changes: fc.array(change, { maxLength: 8 }),
-      cut: fc.option(at),
-      doubled: fc.option(at),
-    })
-    .map(({ changes, cut, doubled }) => {
-      let bytes = whole.slice();
-      for (const { at, byte } of changes) bytes[at] = byte;
-      if (doubled !== null) bytes = joined(bytes.slice(0, doubled), bytes);
-      return cut === null ? bytes : bytes.slice(0, cut);
-    });
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
-}
 
 const LINES = [
   'From: =?utf-8?B?w6g=?= <a@b.example>',
@@ -80,12 +58,25 @@ const message = fc.oneof(
   spoiled(utf8(LINES.join('\r\n'))),
 );
 
-const bag = new Uint8Array(
-  await zip(
-    foldered(foreignBag({ 'data/a.txt': 'hello', 'data/b/è.txt': 'b'.repeat(300) })),
-  ).arrayBuffer(),
-);
 const archive = fc.oneof(anyBytes, spoiled(bag));
+
+/** A dossier whose sums fit and whose custody log does not read as it should. */
+const forged = fc
+  .oneof(
+    fc.record({ 'data/custodia.jsonl': spoiled(utf8(`${custody.join('\n')}\n`)) }),
+    fc.record({ 'data/custodia.jsonl': misshapen(custody[0] ?? '') }),
+    fc.record({ 'data/dossier.json': fc.json().map(utf8) }),
+  )
+  .map((records) => dossierOf(records));
+
+const [manifest] = Object.keys(backupFiles).filter((path) => path.endsWith('/backup.json'));
+const records = new TextDecoder().decode(backupFiles[manifest ?? '']);
+const copy = fc.oneof(
+  spoiled(backup).map(async (bytes) => bytes),
+  fc
+    .oneof(fc.json().map(utf8), misshapen(records), spoiled(utf8(records)))
+    .map((json) => bytesOf(zip({ ...backupFiles, [manifest ?? '']: json }))),
+);
 
 const answer = fc.oneof(
   anyBytes,
@@ -119,6 +110,32 @@ export const TARGETS: readonly Target[] = [
     runs: 60,
     property: fc.asyncProperty(archive, (bytes) =>
       refusing(verifyDossier(new Blob([bytes as Uint8Array<ArrayBuffer>])), ZipRefusal, BagRefusal),
+    ),
+  },
+  {
+    name: 'dossiers whose records are forged',
+    runs: 60,
+    property: fc.asyncProperty(forged, async (bytes) => {
+      await verifyDossier(new Blob([await bytes]));
+    }),
+  },
+  {
+    name: 'backups',
+    runs: 100,
+    property: fc.asyncProperty(copy, async (bytes) =>
+      refusing(readBackup(new Blob([await bytes])), BackupRefusal),
+    ),
+  },
+  {
+    name: 'timestamps',
+    runs: 100,
+    property: fc.asyncProperty(
+      fc.oneof(anyBytes, spoiled(timestamp.response)),
+      fc.oneof(anyBytes, spoiled(timestamp.request), fc.constant(null)),
+      async (response, request) => {
+        const asked = request === null ? null : Uint8Array.from(request);
+        await checkTimestamp(Uint8Array.from(response), timestamp.tagManifest, asked);
+      },
     ),
   },
   {
