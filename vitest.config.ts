@@ -1,8 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** The real mail first: it takes longest, mostly waiting, and the other files run beside it. */
+class RealMailFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLast = ({ moduleId }: TestSpecification) => !moduleId.endsWith('/corpus.test.ts');
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: RealMailFirst },
     projects: [
       {
         plugins: [WxtVitest()],
@@ -22,7 +33,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file has browsers, a webmail and a folder of its own.
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 180_000,
         },

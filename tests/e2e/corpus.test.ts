@@ -14,7 +14,8 @@ if (!isThere) console.warn(`skipped: there is no real mail to try in ${CORPUS}`)
 
 const MINUTES = 60_000;
 
-describe.skipIf(!isThere).each(BROWSER_NAMES)('real mail in %s', (name) => {
+/** Both at once: at the pace that a server may be asked, this waits most of the time. */
+describe.skipIf(!isThere).concurrent.each(BROWSER_NAMES)('real mail in %s', (name) => {
   let stage: Stage;
   let mail: Truth[];
 
@@ -26,8 +27,8 @@ describe.skipIf(!isThere).each(BROWSER_NAMES)('real mail in %s', (name) => {
 
   it(
     'marks and exports every message with the bytes of its file',
-    async () => {
-      stage.keepScreenshotsOnFailure();
+    async ({ onTestFailed }) => {
+      stage.keepScreenshotsOnFailure(onTestFailed);
       const page = await steps.openWebmail(stage.browser, 'mail1.libero.it');
       for (const message of mail) {
         await steps.openMessage(page, message);

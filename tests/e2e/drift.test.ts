@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenPage } from '../browsers/driver';
+import { BROWSER_NAMES, type DrivenPage } from '../browsers/driver';
 import * as screen from '../journey/screen';
 import * as steps from '../journey/steps';
 import { unpack } from './dossier';
@@ -8,12 +8,12 @@ import { ListPage } from './list-page';
 import { Stage } from './stage';
 
 /** The webmail after a redesign: not one of the names that we look for is on its page. */
-describe('a webmail whose page nobody knows', () => {
+describe.each(BROWSER_NAMES)('a webmail whose page nobody knows, in %s', (name) => {
   let stage: Stage;
   let page: DrivenPage;
 
   beforeAll(async () => {
-    stage = await Stage.set('chrome', { anchors: false });
+    stage = await Stage.set(name, { anchors: false });
     page = await steps.openWebmail(stage.browser, 'mail1.libero.it');
     await page.waitFor({ ...screen.panel, text: 'non ha ricevuto nulla' }, 60_000);
   });

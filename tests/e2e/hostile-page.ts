@@ -69,8 +69,8 @@ export function pressEverything(): number {
   return elements.length;
 }
 
-/** Speaks to the extension by every way that a page has; tells what was answered. */
-export async function command(extension: string): Promise<string[]> {
+/** Speaks to the extension at an origin by every way that a page has; tells what was answered. */
+export async function command(origin: string): Promise<string[]> {
   const answers: string[] = [];
   const messages = [
     { kind: 'store.erase', body: { mailbox: null } },
@@ -84,11 +84,11 @@ export async function command(extension: string): Promise<string[]> {
   };
   for (const message of messages) {
     postMessage(message, '*');
-    const answer = chrome?.runtime?.sendMessage?.(extension, message);
+    const answer = chrome?.runtime?.sendMessage?.(new URL(origin).host, message);
     if (answer) answers.push(JSON.stringify(await answer.catch(() => null)));
   }
   for (const file of ['manifest.json', 'popup.html', 'panel.js']) {
-    const url = `chrome-extension://${extension}/${file}`;
+    const url = `${origin}/${file}`;
     const response = await fetch(url).catch(() => null);
     if (response) answers.push(url);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenPage } from '../browsers/driver';
+import { BROWSER_NAMES, type DrivenPage } from '../browsers/driver';
 import { lateMessage } from '../journey/late-message';
 import * as screen from '../journey/screen';
 import * as steps from '../journey/steps';
@@ -30,7 +30,7 @@ const EVIL_MAIL = Buffer.from(
   'latin1',
 );
 
-describe('in Chromium, on a hostile page with hostile mail', () => {
+describe.each(BROWSER_NAMES)('in %s, on a hostile page with hostile mail', (name) => {
   let stage: Stage;
   let page: DrivenPage;
   let popup: DrivenPage;
@@ -40,7 +40,7 @@ describe('in Chromium, on a hostile page with hostile mail', () => {
   let zip: string;
 
   beforeAll(async () => {
-    stage = await Stage.set('chrome');
+    stage = await Stage.set(name);
     const { control } = stage.webmail;
     late = lateMessage(control);
     evil = control.deliverBytes(EVIL_MAIL, Date.parse('2023-01-28T09:10:11Z'));
@@ -71,8 +71,8 @@ describe('in Chromium, on a hostile page with hostile mail', () => {
   });
 
   it('answers no message of the page and gives it no file', async () => {
-    const { host } = new URL(await popup.url());
-    expect(await page.evaluate(command, host)).toEqual([]);
+    const { protocol, host } = new URL(await popup.url());
+    expect(await page.evaluate(command, `${protocol}//${host}`)).toEqual([]);
     await popup.reload();
     await popup.waitFor({ css: 'main', text: '1 prova al sicuro' });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenPage } from '../browsers/driver';
+import { BROWSER_NAMES, type DrivenPage } from '../browsers/driver';
 import { until } from '../browsers/poll';
 import * as screen from '../journey/screen';
 import * as steps from '../journey/steps';
@@ -14,7 +14,7 @@ const MESSAGES = 6000;
 const analysed = { css: '.gap-sentence' };
 const readAgain = { css: '.panel-body', text: 'Letta ' };
 
-describe('a reading that is interrupted', () => {
+describe.each(BROWSER_NAMES)('a reading that is interrupted, in %s', (name) => {
   let stage: Stage;
   let page: DrivenPage;
   const pagesAsked = () =>
@@ -30,7 +30,7 @@ describe('a reading that is interrupted', () => {
   const untilHeld = () => until('two pages', () => pagesAsked().length >= 3, READ_MS);
 
   beforeAll(async () => {
-    stage = await Stage.set('chrome', { messages: MESSAGES, profile: 'busy' });
+    stage = await Stage.set(name, { messages: MESSAGES, profile: 'busy' });
   });
   afterAll(() => stage?.strike());
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFailed } from 'vitest';
-import type { BrowserName, DrivenBrowser } from '../browsers/driver';
+import type { BrowserName, DrivenBrowser, LaunchOptions } from '../browsers/driver';
 import { launch } from '../browsers/launch';
 import { keepScreenshots } from '../browsers/screenshots';
 import type { WebmailOptions } from '../webmail/options';
@@ -19,7 +19,11 @@ export class Stage {
     readonly folder: string,
   ) {}
 
-  static async set(name: BrowserName, options: Partial<WebmailOptions> = {}): Promise<Stage> {
+  static async set(
+    name: BrowserName,
+    options: Partial<WebmailOptions> = {},
+    { viewport }: Pick<LaunchOptions, 'viewport'> = {},
+  ): Promise<Stage> {
     const extensionDir = resolve('.output', `${name}-mv3`);
     if (!existsSync(extensionDir)) throw new Error(`no ${extensionDir}: run npm run build first`);
     const folder = mkdtempSync(join(tmpdir(), 'postapersa-e2e-'));
@@ -27,13 +31,22 @@ export class Stage {
     mkdirSync(downloadsDir);
     const webmail = await startWebmail(options);
     const { port: webmailPort } = webmail;
-    const browser = await launch(name, { extensionDir, webmailPort, downloadsDir, headless: true });
+    const browser = await launch(name, {
+      extensionDir,
+      webmailPort,
+      downloadsDir,
+      headless: true,
+      ...(viewport ? { viewport } : {}),
+    });
     return new Stage(webmail, browser, folder);
   }
 
-  /** To call at the start of a test: if it fails, a screenshot of every tab is kept. */
-  keepScreenshotsOnFailure(): void {
-    onTestFailed(({ task }) => keepScreenshots(this.browser, FAILURES, task.name));
+  /**
+   * To call at the start of a test: if it fails, a screenshot of every tab is kept. A test that runs
+   * beside others gives its own `onTestFailed`.
+   */
+  keepScreenshotsOnFailure(onFailure = onTestFailed): void {
+    onFailure(({ task }) => keepScreenshots(this.browser, FAILURES, task.name));
   }
 
   async strike(): Promise<void> {
