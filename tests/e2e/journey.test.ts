@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, WEBMAIL_HOSTS } from '../browsers/driver';
+import { until } from '../browsers/poll';
 import { walkJourney } from '../journey/journey';
 import { lateMessage } from '../journey/late-message';
+import * as screen from '../journey/screen';
 import type { Truth } from '../webmail/control';
 import { type UnpackedDossier, unpack } from './dossier';
 import { Stage } from './stage';
@@ -10,6 +13,7 @@ import { Stage } from './stage';
 describe.each(BROWSER_NAMES)('the journey in %s', (name) => {
   let stage: Stage;
   let late: Truth;
+  let zip: string;
   let dossier: UnpackedDossier;
 
   beforeAll(async () => {
@@ -22,7 +26,7 @@ describe.each(BROWSER_NAMES)('the journey in %s', (name) => {
     stage.keepScreenshotsOnFailure();
     const { browser, folder } = stage;
     const onStep = async () => {};
-    const zip = await walkJourney({ browser, host: 'mail1.libero.it', late, onStep });
+    zip = await walkJourney({ browser, host: 'mail1.libero.it', late, onStep });
     dossier = unpack(zip, join(folder, 'unpacked'));
   });
 
@@ -37,6 +41,18 @@ describe.each(BROWSER_NAMES)('the journey in %s', (name) => {
       ['late', late.sha256],
       ['never', null],
     ]);
+  });
+
+  it('goes on in the workbench: the dossier is verified and a letter is saved', async () => {
+    stage.keepScreenshotsOnFailure();
+    const { browser } = stage;
+    const workbench = await browser.openExtensionPage('workbench.html#verify');
+    await workbench.attach({ css: 'main input[type=file]' }, [zip]);
+    await workbench.waitFor({ css: 'main', text: 'Il dossier è integro' }, 60_000);
+    await workbench.click({ css: '.nav-item', text: 'A chi rivolgersi e lettere' });
+    await workbench.click(screen.button('Salva come PDF'));
+    const isSaved = () => readdirSync(browser.downloadsDir).some((file) => file.endsWith('.pdf'));
+    await until('the letter in the downloads', isSaved, 60_000);
   });
 
   it('only reads the mailbox', () => {

@@ -4,12 +4,17 @@ import { formatCid, parseCid } from './cid';
 import { decorateRows } from './rows';
 import { SELECTORS } from './selectors';
 
+/** A list that is empty or still loads may hold so many items that are no messages. */
+const NOTICES = 2;
+
 /** App Suite's page, 7.10 and 8. */
 export class AppSuitePage implements WebmailPage {
   constructor(private readonly document: Document) {}
 
   hasList(): boolean {
-    return this.document.querySelector(SELECTORS.list) !== null;
+    const list = this.document.querySelector(SELECTORS.list);
+    if (!list) return false;
+    return list.childElementCount <= NOTICES || list.querySelector(SELECTORS.row) !== null;
   }
 
   openMessage(): MessageRef | null {
