@@ -42,6 +42,7 @@ const controller = new WorkbenchController({
   now: () => Date.now(),
   signal: page.signal,
 });
+await controller.start(); // Before anything can be pressed: it would belong to no mailbox.
 const screen = mountPage(look, () => (
   <Workbench
     model={controller.state.get()}
@@ -56,5 +57,4 @@ controller.state.subscribe(screen.redraw, page.signal);
 addEventListener('hashchange', screen.redraw);
 watchLook(screen.wear, page.signal);
 watchLook(({ language }) => controller.speak(language), page.signal);
-await controller.start();
 await keepStorage(navigator.storage);

@@ -19,6 +19,8 @@ export type StampOutcome =
 
 const FOLDER = 'stamp';
 const NONCE_BYTES = 8;
+/** RFC 3161 section 3.1. Without a type, Chrome gives the file an ending of its own. */
+const REQUEST_TYPE = 'application/timestamp-query';
 
 /** Asks for a timestamp and puts the answer into the dossier; no server is contacted. */
 export class StampDesk {
@@ -32,7 +34,8 @@ export class StampDesk {
     return refusing(async () => {
       const { folder, bytes } = await tagManifestOf(dossier);
       const file = `${folder}.tsq`;
-      await this.save(new Blob([timestampRequest(bytes, this.random(NONCE_BYTES))]), file);
+      const request = timestampRequest(bytes, this.random(NONCE_BYTES));
+      await this.save(new Blob([request], { type: REQUEST_TYPE }), file);
       return { state: 'requested', file };
     });
   }
