@@ -77,7 +77,10 @@ export class Flow {
     doc.endMarkedContent();
   }
 
-  /** Sets lines one below the other as content of an element, over as many pages as they take. */
+  /**
+   * Sets lines one below the other as content of an element, over as many pages as they take; the
+   * last one never stands alone on a page.
+   */
   lines(
     element: Element,
     type: string,
@@ -91,7 +94,8 @@ export class Flow {
     while (done < lines.length) {
       this.need(height);
       const fit = Math.max(1, Math.floor(this.room / height));
-      const part = lines.slice(done, done + fit);
+      const isLastAlone = fit > 2 && fit === lines.length - done - 1;
+      const part = lines.slice(done, done + (isLastAlone ? fit - 1 : fit));
       this.content(element, type, () => {
         for (const line of part) {
           const left = align === 'right' ? this.left + this.width - line.width : x;

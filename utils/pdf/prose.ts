@@ -64,7 +64,7 @@ export function setList(flow: Flow, list: Of<'list'>): void {
     items.forEach((item, index) => {
       const label = ordered ? `${index + 1}.` : '–';
       const lines = flow.canvas.typesetter.lines(item, style, flow.width - LIST_INDENT);
-      flow.need(Math.min(lines.length, 2) * lineHeight(style));
+      flow.need(Math.min(lines.length, UNBROKEN_LINES) * lineHeight(style));
       flow.element('LI', () => {
         flow.element('Lbl', (element) => {
           flow.content(element, 'Lbl', () => {

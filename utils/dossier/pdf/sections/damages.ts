@@ -32,7 +32,7 @@ function oneDamage(context: Context, damage: Damage, number: number): Block[] {
 
 function facts({ words, print, given, numbers }: Context, damage: Damage): Fact[] {
   const { amount, deadline, receipts } = damage;
-  const evidence = damage.evidence.flatMap((id) => numbers.get(id) ?? []);
+  const evidence = damage.evidence.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
   return [
     [words.damages.description, given(damage.description)],
     [words.damages.causalLink, given(damage.causalLink)],

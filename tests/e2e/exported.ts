@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ExportJob } from '@/utils/dossier/job';
+import { type BrowserName, DEFAULT_TIMEOUT_MS, type DrivenBrowser } from '../browsers/driver';
+import { launch } from '../browsers/launch';
+import { until } from '../browsers/poll';
+import * as screen from '../journey/screen';
+import { addRecords } from './store';
+
+/** Gigabytes take their time. */
+const EXPORT_MS = 600_000;
+/** Nobody listens there: an export needs no webmail. */
+const NO_WEBMAIL = 9;
+
+/** A browser with the extension and nothing else, in a zone and a language of the world. */
+export async function bareBrowser(
+  name: BrowserName,
+  timeZone: string,
+  locale: string,
+  folder: string,
+): Promise<DrivenBrowser> {
+  const downloadsDir = join(folder, `${name}-${timeZone.replace('/', '-')}`);
+  mkdirSync(downloadsDir, { recursive: true });
+  const extensionDir = resolve('.output', `${name}-mv3`);
+  const options = { extensionDir, webmailPort: NO_WEBMAIL, downloadsDir, headless: true };
+  return launch(name, { ...options, timeZone, locale });
+}
+
+export function exportJob(
+  choices: Pick<ExportJob, 'outage' | 'createdAt'> & Partial<ExportJob>,
+): ExportJob {
+  return {
+    mailbox: 'maria.rossi@libero.it',
+    id: `export-${choices.outage}`,
+    language: 'it',
+    shortenAddresses: false,
+    leftOut: [],
+    state: 'running',
+    written: 0,
+    total: 0,
+    file: null,
+    exceptions: 0,
+    failure: null,
+    downloadId: null,
+    ...choices,
+  };
+}
+
+/**
+ * Exports what is stored, at the time that the job tells: an export that was cut off goes on when
+ * the background starts again, with the time at which it began. Returns the path of the file.
+ */
+export async function exportAt(browser: DrivenBrowser, job: ExportJob): Promise<string> {
+  const page = await browser.openExtensionPage('welcome.html');
+  await addRecords(page, { exports: [job] });
+  await browser.killBackground();
+  const popup = await browser.openExtensionPage('popup.html');
+  await popup.waitFor(screen.dossierReady, EXPORT_MS);
+  const told = await popup.text(screen.dossierReady);
+  const name = /dossier-[a-z0-9-]+-\d{8}\.zip/.exec(told)?.[0] ?? '';
+  const saved = join(browser.downloadsDir, name);
+  await until(`${name} in the downloads`, () => existsSync(saved), DEFAULT_TIMEOUT_MS);
+  const folder = join(browser.downloadsDir, job.id);
+  mkdirSync(folder);
+  renameSync(saved, join(folder, name));
+  await popup.close();
+  await page.close();
+  return join(folder, name);
+}
