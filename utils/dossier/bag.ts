@@ -1,7 +1,4 @@
-import { sha256Hex } from '@/utils/sha256';
-
-/** A file of the bag: path from the bag's folder, its bytes and their SHA-256. */
-export type BagFile = { path: string; bytes: Uint8Array<ArrayBuffer>; sha256: string };
+import { type BagFile, bagFile } from './bag-file';
 
 /** What the finished bag holds; `tagManifest` is the SHA-256 that stands for all of it. */
 export type BagSeal = { payloadFiles: number; payloadBytes: number; tagManifest: string };
@@ -9,16 +6,9 @@ export type BagSeal = { payloadFiles: number; payloadBytes: number; tagManifest:
 /** Labels and values of `bag-info.txt` (RFC 8493 section 2.2.2). */
 export type BagInfo = readonly (readonly [label: string, value: string])[];
 
-export async function bagFile(
-  path: string,
-  content: string | Uint8Array<ArrayBuffer>,
-): Promise<BagFile> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { path, bytes, sha256: await sha256Hex(bytes) };
-}
-
 /**
  * A BagIt 1.0 bag (RFC 8493) around a payload, file by file, in one pass: the manifests come last.
+ * Whoever takes a file reads it to its end before he takes the next.
  * `payload` paths start with `data/` and hold neither CR, LF nor %, so they need no escape.
  * `tagFiles` are further tag files, listed in the tag manifest.
  */
@@ -39,7 +29,7 @@ export async function* bag(
   for await (const file of payload) {
     yield file;
     lines.push(manifestLine(file));
-    payloadBytes += file.bytes.length;
+    payloadBytes += file.seal().size;
   }
 
   const oxum = ['Payload-Oxum', `${payloadBytes}.${lines.length}`] as const;
@@ -51,12 +41,12 @@ export async function* bag(
   const tagged = [declaration, infoFile, manifest, ...tagFiles];
   const tagManifest = await bagFile('tagmanifest-sha256.txt', tagged.map(manifestLine).join(''));
   yield tagManifest;
-  return { payloadFiles: lines.length, payloadBytes, tagManifest: tagManifest.sha256 };
+  return { payloadFiles: lines.length, payloadBytes, tagManifest: tagManifest.seal().sha256 };
 }
 
 /** Two spaces: what `sha256sum -c` reads, and BagIt too (RFC 8493 section 2.1.3). */
-function manifestLine({ sha256, path }: BagFile): string {
-  return `${sha256}  ${path}\n`;
+function manifestLine({ path, seal }: BagFile): string {
+  return `${seal().sha256}  ${path}\n`;
 }
 
 function bagInfo(info: BagInfo): string {

@@ -2,17 +2,16 @@ import { custodyHead } from '@/utils/evidence/custody';
 import { duplicatesOf } from '@/utils/evidence/duplicates';
 import { DossierError } from './error';
 import type { DossierInput } from './input';
-import { DOSSIER_SCHEMA, type Dossier, dossierSchema } from './schema';
+import { DOSSIER_SCHEMA, type Dossier, dossierEvidenceSchema, dossierSchema } from './schema';
 
 /**
- * `dossier.json` as an object, its members in the schema's own order. `files` maps the id of a piece
- * of evidence to its path in the bag. Throws a `DossierError` where the parts break the schema.
+ * What `dossier.json` tells. `files` maps the id of a piece of evidence to its path in the bag.
  */
 export function composeDossier(input: DossierInput, files: ReadonlyMap<string, string>): Dossier {
   const { claimant, plan, planPrice, uses, lived, damages, complaints, ristoro, request } =
     input.case;
   const duplicates = duplicatesOf(input.evidence);
-  const parsed = dossierSchema.safeParse({
+  return {
     schema: DOSSIER_SCHEMA,
     generator: input.generator,
     createdAt: new Date(input.createdAt).toISOString(),
@@ -35,13 +34,39 @@ export function composeDossier(input: DossierInput, files: ReadonlyMap<string, s
     ristoro,
     request,
     custodyHead: custodyHead(input.custody),
-  });
-  if (parsed.success) return parsed.data;
-  const paths = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new DossierError('invalid', paths.join('; '));
+  };
 }
 
-/** The bytes of `data/dossier.json`, as text. */
-export function dossierJson(dossier: Dossier): string {
-  return `${JSON.stringify(dossier, null, 2)}\n`;
+const NO_EVIDENCE = '\n  "evidence": []';
+
+/**
+ * The text of `data/dossier.json`, two spaces deep, members in the schema's own order. Evidence is
+ * checked and written item by item: there may be very much of it.
+ * @throws DossierError where the parts break the schema.
+ */
+export function* dossierJson({ evidence, ...dossier }: Dossier): Generator<string> {
+  const shell = valid(dossierSchema.safeParse({ ...dossier, evidence: [] }), '');
+  const text = JSON.stringify(shell, null, 2);
+  // Deeper members of this name have more spaces before them.
+  const at = text.indexOf(NO_EVIDENCE) + NO_EVIDENCE.length - 1;
+  yield text.slice(0, at);
+  for (const [index, item] of evidence.entries()) {
+    const checked = valid(dossierEvidenceSchema.safeParse(item), `evidence.${index}.`);
+    const lines = JSON.stringify(checked, null, 2).replaceAll('\n', '\n    ');
+    yield `${index === 0 ? '' : ','}\n    ${lines}`;
+  }
+  if (evidence.length > 0) yield '\n  ';
+  yield `${text.slice(at)}\n`;
+}
+
+type Parsed<T> =
+  | { success: true; data: T }
+  | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+
+function valid<T>(parsed: Parsed<T>, place: string): T {
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map(
+    ({ path, message }) => `${place}${path.join('.')}: ${message}`,
+  );
+  throw new DossierError('invalid', issues.join('; '));
 }

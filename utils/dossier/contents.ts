@@ -1,5 +1,5 @@
 import { sha256Hex } from '@/utils/sha256';
-import type { BagFile } from './bag';
+import { type BagFile, hashedFile } from './bag-file';
 import type { DossierException } from './exception';
 import type { DossierInput } from './input';
 import { documentFileName, evidenceFileName } from './naming';
@@ -82,7 +82,7 @@ async function read(content: Content, bytesOf: DossierInput['content']): Promise
     const sha256 = await sha256Hex(bytes);
     const intact = sha256 === recorded;
     const path = `data/${intact ? content.folder : 'quarantena'}/${content.name(sha256)}`;
-    const file = { path, bytes, sha256 };
+    const file = hashedFile(path, bytes, sha256);
     if (intact) return { content, file, exception: null };
     return {
       content,

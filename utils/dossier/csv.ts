@@ -14,11 +14,20 @@ const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}'"`]*[=+\-@＝＋－＠﹦﹢﹣﹫
  * A table as Italian spreadsheets open it: UTF-8 with BOM, `;`, CRLF, quoted after RFC 4180. A cell
  * that would run gets an apostrophe in front, which spreadsheets read as "this is text".
  */
-export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const table = Papa.unparse([header, ...rows] as Cell[][], {
-    delimiter: ';',
-    newline: '\r\n',
-    escapeFormulae: FORMULA,
-  });
-  return `\uFEFF${table}\r\n`;
+export function csv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  return [...csvLines(header, rows)].join('');
+}
+
+/** The same table, line by line. */
+export function* csvLines(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+): Generator<string> {
+  yield `\uFEFF${csvLine(header)}`;
+  for (const row of rows) yield csvLine(row);
+}
+
+function csvLine(row: readonly Cell[]): string {
+  const options = { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA };
+  return `${Papa.unparse([row] as Cell[][], options)}\r\n`;
 }

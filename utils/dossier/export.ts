@@ -2,7 +2,8 @@ import { canonicalJson } from '@/utils/evidence/canonical-json';
 import { dossierTexts } from '@/utils/i18n/dossier';
 import { gather } from '@/utils/zip/gather';
 import { MAX_ENTRIES, zipStream } from '@/utils/zip/write';
-import { type BagFile, type BagInfo, type BagSeal, bag, bagFile } from './bag';
+import { type BagInfo, type BagSeal, bag } from './bag';
+import { type BagFile, bagFile, longFile } from './bag-file';
 import { composeDossier, dossierJson } from './compose';
 import { type Content, readContents, selectedContents } from './contents';
 import { DossierError } from './error';
@@ -93,16 +94,21 @@ async function* payloadFiles(
   }
 
   const dossier = composeDossier(input, paths);
-  const custody = input.custody.map((entry) => `${canonicalJson(entry)}\n`).join('');
-  yield bagFile('data/dossier.json', dossierJson(dossier));
-  yield bagFile('data/registro-prove.csv', registryTable(dossier, texts));
-  yield bagFile('data/danni.csv', damageTable(dossier, paths, texts));
-  yield bagFile('data/custodia.jsonl', custody);
-  yield bagFile('data/eccezioni.csv', exceptionTable(exceptions, texts));
+  const json = longFile('data/dossier.json', dossierJson(dossier));
+  yield json;
+  yield longFile('data/registro-prove.csv', registryTable(dossier, texts));
+  yield longFile('data/danni.csv', damageTable(dossier, paths, texts));
+  yield longFile('data/custodia.jsonl', custodyLines(input.custody));
+  yield longFile('data/eccezioni.csv', exceptionTable(exceptions, texts));
   if (input.documents.length > 0) {
-    yield bagFile('data/allegati/elenco.csv', documentTable(input.documents, paths, texts));
+    yield longFile('data/allegati/elenco.csv', documentTable(input.documents, paths, texts));
   }
-  for (const { path, bytes } of await input.pages(dossier, exceptions)) yield bagFile(path, bytes);
+  const pages = await input.pages(dossier, exceptions, json.seal().sha256);
+  for (const { path, bytes } of pages) yield bagFile(path, bytes);
+}
+
+function* custodyLines(custody: DossierInput['custody']): Generator<string> {
+  for (const entry of custody) yield `${canonicalJson(entry)}\n`;
 }
 
 function leftOut({ evidence, leftOut }: DossierInput): DossierException[] {

@@ -29,8 +29,15 @@ export type DossierInput = {
   exceptions: readonly DossierException[];
   /** Stored bytes by their SHA-256, null where they are gone. May reject: the item is excepted. */
   content(sha256: string): Promise<Blob | null>;
-  /** Makes the PDF and the letters, once it is known which file each piece of evidence became. */
-  pages(dossier: Dossier, exceptions: readonly DossierException[]): Promise<readonly DossierPage[]>;
+  /**
+   * Makes the PDF and the letters, once it is known which file each piece of evidence became.
+   * `contentHash` is the SHA-256 of `data/dossier.json`.
+   */
+  pages(
+    dossier: Dossier,
+    exceptions: readonly DossierException[],
+    contentHash: string,
+  ): Promise<readonly DossierPage[]>;
   /** Epoch ms. */
   createdAt: number;
   generator: { name: string; version: string };

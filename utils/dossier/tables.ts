@@ -2,7 +2,7 @@ import type { Damage } from '@/utils/claim/schema';
 import type { DossierTexts } from '@/utils/i18n/it/dossier';
 import type { Address } from '@/utils/mail/address';
 import type { Timestamp } from '@/utils/mail/timestamp';
-import { type Cell, csv } from './csv';
+import { type Cell, csvLines } from './csv';
 import type { DossierException } from './exception';
 import type { DossierDocument } from './input';
 import { romeDateTime } from './rome-time';
@@ -14,15 +14,21 @@ function table<Row, Name extends string>(
   columns: Columns<Row, Name>,
   headings: Readonly<Record<Name, string>>,
   rows: readonly Row[],
-): string {
-  return csv(
+): Iterable<string> {
+  function* cells() {
+    for (const row of rows) yield columns.map(([, cell]) => cell(row));
+  }
+  return csvLines(
     columns.map(([name]) => headings[name]),
-    rows.map((row) => columns.map(([, cell]) => cell(row))),
+    cells(),
   );
 }
 
 /** `data/registro-prove.csv`: one row per piece of evidence, numbered as its file is. */
-export function registryTable({ evidence, damages }: Dossier, texts: DossierTexts): string {
+export function registryTable(
+  { evidence, damages }: Dossier,
+  texts: DossierTexts,
+): Iterable<string> {
   const damageNumber = positions(damages);
   return table(
     [
@@ -56,7 +62,7 @@ export function damageTable(
   { damages, evidence }: Dossier,
   files: ReadonlyMap<string, string>,
   texts: DossierTexts,
-): string {
+): Iterable<string> {
   const evidenceNumber = positions(evidence);
   return table(
     [
@@ -85,7 +91,7 @@ export function damageTable(
 export function exceptionTable(
   exceptions: readonly DossierException[],
   texts: DossierTexts,
-): string {
+): Iterable<string> {
   return table(
     [
       ['reason', ({ reason }) => texts.reasons[reason]],
@@ -106,7 +112,7 @@ export function documentTable(
   documents: readonly DossierDocument[],
   files: ReadonlyMap<string, string>,
   texts: DossierTexts,
-): string {
+): Iterable<string> {
   return table(
     [
       ['file', ({ sha256 }) => files.get(sha256) ?? null],

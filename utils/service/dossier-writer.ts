@@ -1,18 +1,15 @@
 import type { CaseStore } from '@/utils/claim/store';
-import { dossierJson } from '@/utils/dossier/compose';
-import type { DossierException } from '@/utils/dossier/exception';
 import { exportDossier } from '@/utils/dossier/export';
 import type { DossierInput, DossierPage } from '@/utils/dossier/input';
 import type { ExportJob } from '@/utils/dossier/job';
 import { letterPages } from '@/utils/dossier/letter-pages';
+import type { DossierPdfOptions } from '@/utils/dossier/pdf/context';
 import { letterInWorker, pdfInWorker } from '@/utils/dossier/pdf/in-worker';
 import type { Dossier } from '@/utils/dossier/schema';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
-import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { DocumentStore } from '@/utils/evidence/documents';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { MailboxStore } from '@/utils/mailbox/store';
-import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
 import { writeTemporary } from '@/utils/storage/temporary-file';
 import type { Analysis } from './analysis';
@@ -124,8 +121,8 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
   };
   return {
     ...parts,
-    pages: async (dossier, exceptions) => [
-      await dossierPage(dossier, exceptions, custody, job),
+    pages: async (dossier, exceptions, contentHash) => [
+      await dossierPage(dossier, { custody, exceptions, contentHash }, job),
       ...(await letterPages(parts, (letter) => letterInWorker(letter, version, job.createdAt))),
     ],
   };
@@ -133,12 +130,10 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
 
 async function dossierPage(
   dossier: Dossier,
-  exceptions: readonly DossierException[],
-  custody: readonly CustodyEntry[],
+  told: Pick<DossierPdfOptions, 'custody' | 'exceptions' | 'contentHash'>,
   { language, shortenAddresses }: ExportJob,
 ): Promise<DossierPage> {
-  const contentHash = await sha256Hex(new TextEncoder().encode(dossierJson(dossier)));
-  const options = { language, custody, exceptions, contentHash, shortenAddresses };
+  const options = { ...told, language, shortenAddresses };
   const bytes = await pdfInWorker({ kind: 'dossier', dossier, options });
   return { path: 'data/dossier.pdf', bytes };
 }

@@ -1,7 +1,11 @@
 import { makeZip } from 'client-zip';
 import { ZipRefusal } from './refusal';
 
-export type ZipEntry = { path: string; bytes: Uint8Array<ArrayBuffer> };
+/** Bytes whole, or in parts as they are made. */
+export type ZipEntry = {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer> | Iterable<Uint8Array<ArrayBuffer>>;
+};
 
 /** Below 65,535, past which client-zip writes a wrong count unless the file is above 4 GB. */
 export const MAX_ENTRIES = 65_000;
@@ -35,6 +39,12 @@ async function* asInputs(folder: string, entries: AsyncIterable<ZipEntry>, lastM
   let count = 0;
   for await (const { path, bytes } of entries) {
     if (++count > MAX_ENTRIES) throw new ZipRefusal('too-many-entries');
-    yield { name: `${folder}/${path}`, input: bytes, lastModified };
+    const input = bytes instanceof Uint8Array ? bytes : asStream(bytes);
+    yield { name: `${folder}/${path}`, input, lastModified };
   }
+}
+
+/** client-zip takes parts from an asynchronous source alone. */
+async function* asStream(parts: Iterable<Uint8Array<ArrayBuffer>>) {
+  yield* parts;
 }

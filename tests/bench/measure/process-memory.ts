@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Bytes that the processes begun by this one hold, memory shared among them counted once (Linux). */
+export function memoryOfChildren(): number {
+  const parents = new Map(processIds().map((id) => [id, parentOf(id)]));
+  const isChild = (id: number): boolean => {
+    const parent = parents.get(id);
+    return parent !== undefined && (parent === process.pid || isChild(parent));
+  };
+  return [...parents.keys()].filter(isChild).reduce((sum, id) => sum + memoryOf(id), 0);
+}
+
+/** Runs a work and gives the most memory that was held meanwhile, looked at often. */
+export async function mostMemory(work: () => Promise<unknown>): Promise<number> {
+  let most = 0;
+  const watch = setInterval(() => {
+    most = Math.max(most, memoryOfChildren());
+  }, 200);
+  await work().finally(() => clearInterval(watch));
+  return most;
+}
+
+function processIds(): number[] {
+  return readdirSync('/proc').map(Number).filter(Number.isInteger);
+}
+
+/** NaN for a process that ended while it was looked at. */
+function parentOf(id: number): number {
+  return Number(/^PPid:\s+(\d+)/m.exec(read(`/proc/${id}/status`))?.[1]);
+}
+
+/** Proportional set size: each shared page counts for its part. */
+function memoryOf(id: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) * 1024;
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

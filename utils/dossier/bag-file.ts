@@ -1,0 +1,65 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256Hex } from '@/utils/sha256';
+
+/** A file of the bag: its path from the bag's folder, and its bytes, whole or as they are made. */
+export type BagFile = {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer> | Iterable<Uint8Array<ArrayBuffer>>;
+  /** Of a file that is made as it is read, once it was read to its end. */
+  seal(): FileSeal;
+};
+
+/** Size in bytes, and SHA-256 in hex. */
+export type FileSeal = { size: number; sha256: string };
+
+/** Texts are made by the line and written by the piece. */
+const PIECE_CHARS = 1 << 16;
+
+/** A file whose hash is known. */
+export function hashedFile(path: string, bytes: Uint8Array<ArrayBuffer>, sha256: string): BagFile {
+  return { path, bytes, seal: () => ({ size: bytes.length, sha256 }) };
+}
+
+export async function bagFile(
+  path: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): Promise<BagFile> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return hashedFile(path, bytes, await sha256Hex(bytes));
+}
+
+/** A text that grows with the number of items, and so is never held whole. */
+export function longFile(path: string, text: Iterable<string>): BagFile {
+  let seal: FileSeal | null = null;
+  function* bytes() {
+    const hash = sha256.create();
+    let size = 0;
+    for (const piece of inPieces(text)) {
+      const encoded = new TextEncoder().encode(piece);
+      hash.update(encoded);
+      size += encoded.length;
+      yield encoded;
+    }
+    seal = { size, sha256: bytesToHex(hash.digest()) };
+  }
+  return {
+    path,
+    bytes: bytes(),
+    seal() {
+      if (seal === null) throw new Error(`${path} was not read to its end`);
+      return seal;
+    },
+  };
+}
+
+function* inPieces(text: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const part of text) {
+    piece += part;
+    if (piece.length < PIECE_CHARS) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
