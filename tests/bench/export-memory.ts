@@ -51,7 +51,7 @@ async function memoryOfExport(messages: number, downloads: string): Promise<numb
   try {
     await fill(await browser.openExtensionPage('welcome.html'), messages);
     await browser.restart();
-    await browser.openExtensionPage('welcome.html');
+    for (const page of ['welcome.html', 'popup.html']) await browser.openExtensionPage(page);
     await delay(SETTLING_MS);
     const idle = memoryOfChildren();
     const job = exportJob({ outage: 'jan2023', createdAt: '2026-11-22T19:10:20.000Z' });

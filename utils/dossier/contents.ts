@@ -23,7 +23,7 @@ export type Outcome = {
 };
 
 /** Enough to keep a disk busy, little enough to keep memory flat. */
-const AHEAD = { items: 16, bytes: 16 << 20 };
+const AHEAD = { items: 16, bytes: 8 << 20 };
 
 /** The contents selected, in the order of the dossier: messages, then documents. */
 export function selectedContents({

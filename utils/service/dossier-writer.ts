@@ -4,7 +4,7 @@ import type { DossierInput, DossierPage } from '@/utils/dossier/input';
 import type { ExportJob } from '@/utils/dossier/job';
 import { letterPages } from '@/utils/dossier/letter-pages';
 import type { DossierPdfOptions } from '@/utils/dossier/pdf/context';
-import { letterInWorker, pdfInWorker } from '@/utils/dossier/pdf/in-worker';
+import { dossierInWorker, letterInWorker } from '@/utils/dossier/pdf/in-worker';
 import type { Dossier } from '@/utils/dossier/schema';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import type { DocumentStore } from '@/utils/evidence/documents';
@@ -134,6 +134,6 @@ async function dossierPage(
   { language, shortenAddresses }: ExportJob,
 ): Promise<DossierPage> {
   const options = { ...told, language, shortenAddresses };
-  const bytes = await pdfInWorker({ kind: 'dossier', dossier, options });
+  const bytes = await dossierInWorker(dossier, options);
   return { path: 'data/dossier.pdf', bytes };
 }

@@ -20,7 +20,7 @@ export type DossierPdfOptions = Readonly<{
   contentHash: string | null;
   /** Shortens other people's addresses to `n…@example.it`. */
   shortenAddresses: boolean;
-  /** How many pieces of evidence are told at length; the rest become rows of an annex. */
+  /** How many pieces of evidence are told at length; the next ones become rows of an annex. */
   detailed?: number;
 }>;
 
@@ -42,7 +42,9 @@ export type Context = Readonly<{
 export type EvidenceNumbers = ReadonlyMap<string, number>;
 
 const LONGEST_FOREIGN_TEXT = 400;
-const DETAILED = 30;
+export const DETAILED = 30;
+/** More than anyone turns pages for: what comes after stands in the table of evidence alone. */
+const LISTED = 1000;
 
 export function contextOf(dossier: Dossier, options: DossierPdfOptions): Context {
   const words = pdfTexts[options.language];
@@ -66,11 +68,17 @@ export function contextOf(dossier: Dossier, options: DossierPdfOptions): Context
   };
 }
 
-/** The evidence told at length, and the rest. */
-export function detailedEvidence({
-  dossier,
-  options,
-}: Context): [detailed: DossierEvidence[], rest: DossierEvidence[]] {
+/** The evidence told at length, the evidence that is listed, and how much of it is not. */
+export function toldEvidence({ dossier, options }: Context): {
+  detailed: DossierEvidence[];
+  listed: DossierEvidence[];
+  unlisted: number;
+} {
+  const { evidence } = dossier;
   const end = options.detailed ?? DETAILED;
-  return [dossier.evidence.slice(0, end), dossier.evidence.slice(end)];
+  return {
+    detailed: evidence.slice(0, end),
+    listed: evidence.slice(end, LISTED),
+    unlisted: Math.max(0, evidence.length - LISTED),
+  };
 }

@@ -9,7 +9,7 @@ import type { Findings } from './findings';
 import type { CheckedFile, FileState } from './verification';
 
 /** While one file is read and summed up, WebCrypto hashes those before it. */
-const AHEAD = { items: 32, bytes: 32 << 20 };
+const AHEAD = { items: 32, bytes: 8 << 20 };
 
 /**
  * Reads every file of a bag once, holds it against every manifest that lists it, and finds what is

@@ -167,7 +167,9 @@ export const pdf: PdfTexts = {
     intro: (n, printed) =>
       `${n === 1 ? 'The dossier holds one piece of evidence.' : `The dossier holds ${printed} pieces of evidence.`} Of the messages collected, the original file is in the folder data/prove/, byte for byte: that is what counts, this page is only its index.`,
     rest: (shown, rest) =>
-      `The first ${shown} are described here at length; the other ${rest} are in the annex “List of the other evidence”.`,
+      `The first ${shown} are described here at length; those that follow (${rest}) are in the annex “List of the other evidence”.`,
+    unlisted: (n) =>
+      `The rest (${n}) stand, one per row, in data/registro-prove.csv, and with all their details in data/dossier.json.`,
     item: (number, kind) => `Evidence ${number}: ${kind}`,
     kinds: {
       late: 'came late',

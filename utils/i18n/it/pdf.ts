@@ -207,7 +207,9 @@ export const pdf = {
     intro: (n: number, printed: string) =>
       `${n === 1 ? 'Il dossier contiene una prova.' : `Il dossier contiene ${printed} prove.`} Dei messaggi raccolti il file originale, byte per byte, è nella cartella data/prove/: vale quello, questa pagina ne è solo l'indice.`,
     rest: (shown: string, rest: string) =>
-      `Qui sono descritte per esteso le prime ${shown}; le altre ${rest} sono nell'allegato «Elenco delle altre prove».`,
+      `Qui sono descritte per esteso le prime ${shown}; quelle che seguono (${rest}) sono nell'allegato «Elenco delle altre prove».`,
+    unlisted: (n: string) =>
+      `Le rimanenti (${n}) stanno, una per riga, in data/registro-prove.csv, e con tutti i loro dati in data/dossier.json.`,
     item: (number: number, kind: string) => `Prova ${number}: ${kind}`,
     kinds,
     facts: (number: number) => `Dati della prova ${number}`,

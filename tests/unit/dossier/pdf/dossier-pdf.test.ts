@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DossierPdfOptions } from '@/utils/dossier/pdf/context';
+import { contextOf, type DossierPdfOptions, toldEvidence } from '@/utils/dossier/pdf/context';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import { dossierSchema } from '@/utils/dossier/schema';
 import { crowded, retired, SUBJECTS, shopkeeper, supplyTeacher } from '../../../fixtures/dossiers';
@@ -52,6 +52,11 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
     expect(pages[0]?.text).toContain(CONTENT_HASH);
     expect(pages[0]?.text).toContain(dossier.mailbox.address);
     expect(pages.every((page) => page.untagged === '')).toBe(true);
+  });
+
+  it('lists a thousand pieces of evidence, and says how many more there are', () => {
+    const { detailed, listed, unlisted } = toldEvidence(contextOf(crowded(1200), options));
+    expect([detailed.length, listed.length, unlisted]).toEqual([30, 970, 200]);
   });
 
   it('tells what is missing', async () => {

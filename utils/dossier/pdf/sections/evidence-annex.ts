@@ -1,13 +1,13 @@
 import type { DossierEvidence } from '@/utils/dossier/schema';
 import type { Block, Cell } from '@/utils/pdf/block';
 import { printAddress } from '../address';
-import { type Context, detailedEvidence } from '../context';
+import { type Context, toldEvidence } from '../context';
 
-/** One row for each piece of evidence that is not told at length. */
+/** One row for each piece of evidence that is listed, not told at length. */
 export function evidenceAnnex(context: Context): Block[] {
   const { words } = context;
-  const [detailed, rest] = detailedEvidence(context);
-  if (rest.length === 0) return [];
+  const { detailed, listed } = toldEvidence(context);
+  if (listed.length === 0) return [];
   return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: words.evidence.annex },
@@ -20,7 +20,7 @@ export function evidenceAnnex(context: Context): Block[] {
         { header: words.evidence.fromSubject, width: 3.1 },
         { header: words.evidence.fileHash, width: 3.7 },
       ],
-      rows: rest.map((item, index) => row(context, item, detailed.length + index + 1)),
+      rows: listed.map((item, index) => row(context, item, detailed.length + index + 1)),
       rowHeaders: true,
       dense: true,
     },

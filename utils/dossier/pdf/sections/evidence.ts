@@ -5,12 +5,12 @@ import { isDayOnly, type Timestamp } from '@/utils/mail/timestamp';
 import type { Block, Cell, Fact } from '@/utils/pdf/block';
 import { romeDayText } from '@/utils/time/calendar-day';
 import { printAddress } from '../address';
-import { type Context, detailedEvidence } from '../context';
+import { type Context, toldEvidence } from '../context';
 
 /** The first pieces of evidence at length, each with its way through the servers. */
 export function evidence(context: Context): Block[] {
   const { words, print, dossier } = context;
-  const [detailed, rest] = detailedEvidence(context);
+  const { detailed, listed, unlisted } = toldEvidence(context);
   const blocks: Block[] = [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: words.evidence.title },
@@ -22,9 +22,12 @@ export function evidence(context: Context): Block[] {
     kind: 'paragraph',
     text: words.evidence.intro(dossier.evidence.length, print.count(dossier.evidence.length)),
   });
-  if (rest.length > 0) {
-    const text = words.evidence.rest(print.count(detailed.length), print.count(rest.length));
+  if (listed.length > 0) {
+    const text = words.evidence.rest(print.count(detailed.length), print.count(listed.length));
     blocks.push({ kind: 'paragraph', text });
+  }
+  if (unlisted > 0) {
+    blocks.push({ kind: 'paragraph', text: words.evidence.unlisted(print.count(unlisted)) });
   }
   return [...blocks, ...detailed.flatMap((item, index) => atLength(context, item, index + 1))];
 }
