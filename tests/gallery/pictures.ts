@@ -44,6 +44,7 @@ try {
     mkdirSync(folder, { recursive: true });
     for (const [index, { title, page }] of pages.entries()) {
       await page.waitFor({ css: `[lang="${language}"] .postapersa, .panel` });
+      await page.evaluate(scrollUp);
       await page.screenshot(join(folder, `${index + 1}-${title}.png`));
     }
   }
@@ -53,6 +54,14 @@ try {
   rmSync(downloadsDir, { recursive: true });
 }
 console.log(`pictures: ${resolve(values.out)}`);
+
+/** A press scrolled the panel to its button: the picture begins where a person begins to read. */
+function scrollUp(): void {
+  const root = document.querySelector('postapersa-panel')?.shadowRoot;
+  for (const part of [root?.querySelector('.panel-body'), document.scrollingElement]) {
+    if (part) part.scrollTop = 0;
+  }
+}
 
 /** Goes the user's way once, and keeps each page that is worth a picture as it stands then. */
 async function walk(): Promise<{ title: string; page: DrivenPage }[]> {

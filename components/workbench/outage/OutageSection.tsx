@@ -1,8 +1,10 @@
+import { Disclosure } from '@/components/design/Disclosure';
 import { Select } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
 import { GapChart } from '@/components/gap/GapChart';
 import { GapNumbers } from '@/components/gap/GapNumbers';
 import { GapSentence } from '@/components/gap/GapSentence';
+import { GapTable } from '@/components/gap/GapTable';
 import { HowComputed } from '@/components/gap/HowComputed';
 import { Milestones } from '@/components/gap/Milestones';
 import { caseTexts } from '@/utils/i18n/case';
@@ -15,7 +17,7 @@ import { LivedHours } from './LivedHours';
 export function OutageSection(props: { model: WorkbenchModel } & Pick<WorkbenchActions, 'onCase'>) {
   const texts = useTexts(workbenchTexts);
   const lived = useTexts(caseTexts).lived;
-  const { phases, outage } = useTexts(panelTexts);
+  const { phases, outage, chart } = useTexts(panelTexts);
   const { model, onCase } = props;
   const { gap, outages } = model;
   const chosen = outages.find((choice) => choice.id === model.case.outage);
@@ -33,7 +35,14 @@ export function OutageSection(props: { model: WorkbenchModel } & Pick<WorkbenchA
             <GapSentence gap={gap} />
             {gap.days.length > 0 && <GapChart gap={gap} outageLabel={chosen?.label ?? outage} />}
             <GapNumbers gap={gap} />
-            <HowComputed gap={gap} />
+            <div>
+              <HowComputed gap={gap} />
+              {gap.days.length > 0 && (
+                <Disclosure title={chart.asTable}>
+                  <GapTable gap={gap} />
+                </Disclosure>
+              )}
+            </div>
           </section>
         ) : (
           <Card title={texts.outagePage.noGap}>
