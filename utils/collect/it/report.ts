@@ -1,11 +1,10 @@
 import { HEAD_NAMES, PLAN_NAMES } from '@/utils/claim/letters/it/words';
 import { formatNumber, plural } from '@/utils/i18n/format';
 import { channels } from '@/utils/i18n/it/channels';
+import { outages } from '@/utils/i18n/it/outages';
 
 export const OUTAGE_NAMES: Record<string, string> = {
-  jan2023: '22–28 gennaio 2023',
-  feb2023: '2–3 febbraio 2023',
-  jun2023: '13–19 giugno 2023',
+  ...outages.names,
   own: 'altri disservizi, indicati dagli utenti',
   unknown: 'non noto',
 };
