@@ -22,7 +22,8 @@ export async function serveGallery() {
     cacheDir: join(ROOT, '.output/gallery'),
     resolve: { alias: { '@': ROOT } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    server: { port: 0, fs: { allow: [ROOT] } },
+    // A file that is saved meanwhile must not reload what is being looked at.
+    server: { port: 0, fs: { allow: [ROOT] }, hmr: false, watch: null },
   });
   await server.listen();
   const base = server.resolvedUrls?.local[0] ?? '';

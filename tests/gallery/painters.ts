@@ -44,6 +44,9 @@ async function startChromium(look: Look): Promise<Painter> {
   };
 }
 
+/** Firefox is slow on a busy machine. */
+const START_MS = 90_000;
+
 async function startFirefox(look: Look): Promise<Painter> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('no Firefox found; set FIREFOX_PATH');
@@ -51,12 +54,13 @@ async function startFirefox(look: Look): Promise<Painter> {
     browser: 'firefox',
     executablePath,
     headless: true,
-    timeout: 90_000,
+    timeout: START_MS,
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': look === 'dark' ? 0 : 1,
     },
   });
   const page = await browser.newPage();
+  page.setDefaultTimeout(START_MS);
   return {
     async paint(url, width, path) {
       await page.setViewport({ width, height: 800 });

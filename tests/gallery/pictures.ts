@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of the store listings (1280 × 800), of the real extension on the emulated
- * webmail, in both languages.
- *   npm run pictures -- [--out <folder>] [--browser chrome|firefox]
+ * webmail, in both languages. Those of the README, after a build:
+ *   npm run pictures -- --out tests/gallery/pictures --only gap,evidence
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: '.output/pictures' },
     browser: { type: 'string', default: 'chrome' },
+    only: { type: 'string' },
   },
 });
 const name = BROWSER_NAMES.find((known) => known === values.browser) ?? 'chrome';
@@ -33,7 +34,8 @@ const browser = await launch(name, {
   headless: true,
 });
 try {
-  const pages = await walk();
+  const only = values.only?.split(',');
+  const pages = (await walk()).filter(({ title }) => only?.includes(title) ?? true);
   const settings = await browser.openExtensionPage('options.html');
   let spoken = optionsTexts.it;
   for (const language of LANGUAGES) {

@@ -36,6 +36,15 @@ describe('the packages that we build on', () => {
     ).toEqual([]);
   });
 
+  it('have their reason in the README, each by its name', () => {
+    const readme = readFileSync(new URL('README.md', ROOT), 'utf8');
+    const names = Object.keys({ ...dependencies, ...devDependencies });
+    const told = (name: string) =>
+      name.startsWith('@types/') ||
+      readme.includes(name.startsWith('@expo-google-fonts/') ? '@expo-google-fonts/*' : name);
+    expect(names.filter((name) => !told(name))).toEqual([]);
+  });
+
   it('are locked by their hash, where they are shipped', () => {
     expect(shipped.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
   });
