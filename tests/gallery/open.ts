@@ -62,7 +62,7 @@ export function launchChromium() {
 export async function show(page: Page, url: string, width: number) {
   await page.setViewportSize({ width, height: 800 });
   await page.goto(url);
-  await page.locator('.postapersa').waitFor();
+  await page.locator('#app .postapersa').waitFor();
   await page.setViewportSize({ width, height: await page.evaluate(heightOfAll) });
 }
 

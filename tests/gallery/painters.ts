@@ -65,7 +65,7 @@ async function startFirefox(look: Look): Promise<Painter> {
     async paint(url, width, path) {
       await page.setViewport({ width, height: 800 });
       await page.goto(url);
-      await page.waitForSelector('.postapersa');
+      await page.waitForSelector('#app .postapersa');
       await page.setViewport({ width, height: await page.evaluate(heightOfAll) });
       await writeFile(path, await page.screenshot({ fullPage: true }));
     },

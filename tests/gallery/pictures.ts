@@ -45,7 +45,7 @@ try {
     const folder = resolve(values.out, language);
     mkdirSync(folder, { recursive: true });
     for (const [index, { title, page }] of pages.entries()) {
-      await page.waitFor({ css: `[lang="${language}"] .postapersa, .panel` });
+      await page.waitFor({ css: `[lang="${language}"] #app .postapersa, .panel` });
       await page.evaluate(scrollUp);
       await page.screenshot(join(folder, `${index + 1}-${title}.png`));
     }
