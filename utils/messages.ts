@@ -27,8 +27,8 @@ const outageOf = z.extend(inMailbox, { outage: z.string() });
 export const REQUESTS = {
   /** Puts the interface into the tab that asks. */
   'panel.load': z.object({}),
-  /** Opens the workbench in a tab. */
-  'workbench.open': z.object({}),
+  /** Opens the workbench in a tab, at a section by its id. */
+  'workbench.open': z.object({ section: z.exactOptional(z.string()) }),
 
   'mailbox.open': z.object({ host: z.string(), address: z.nullable(z.string()) }),
   'mailbox.all': z.object({}),

@@ -1,6 +1,7 @@
 import { Badge } from '@/components/design/Badge';
 import { Button } from '@/components/design/Button';
 import { useLanguage, useTexts } from '@/components/design/language';
+import { KindSelect } from '@/components/evidence/KindSelect';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatDuration } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
@@ -8,12 +9,13 @@ import type { PanelActions, PanelModel } from '@/utils/panel/model';
 
 /** Always in reach at the panel's foot: marks the message open in the webmail. */
 export function OpenMessageBar(
-  props: Pick<PanelModel, 'open' | 'marking'> & Pick<PanelActions, 'onMark' | 'onRemove'>,
+  props: Pick<PanelModel, 'open' | 'marking' | 'evidence'> &
+    Pick<PanelActions, 'onMark' | 'onEdit' | 'onRemove'>,
 ) {
   const texts = useTexts(panelTexts).open;
   const common = useTexts(commonTexts);
   const language = useLanguage();
-  const { open, marking, onMark, onRemove } = props;
+  const { open, marking, onMark, onEdit, onRemove } = props;
 
   if (!open) {
     return (
@@ -25,6 +27,7 @@ export function OpenMessageBar(
     );
   }
   const { folder, id, evidence } = open;
+  const kind = props.evidence.find((item) => item.id === evidence)?.kind;
   return (
     <section class="panel-foot stack close" aria-label={texts.label}>
       <p class="row">
@@ -46,9 +49,12 @@ export function OpenMessageBar(
           {texts.mark}
         </Button>
       ) : (
-        <Button size="wide" icon="check" onPress={() => onRemove(evidence)}>
-          {texts.unmark}
-        </Button>
+        <>
+          {kind && <KindSelect kind={kind} onChange={(kind) => onEdit(evidence, { kind })} />}
+          <Button size="wide" icon="check" onPress={() => onRemove(evidence)}>
+            {texts.unmark}
+          </Button>
+        </>
       )}
     </section>
   );

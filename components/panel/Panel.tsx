@@ -49,14 +49,7 @@ export function Panel({ model, actions }: { model: PanelModel; actions: PanelAct
         {view === 'outage' && <OutageForm onAddOutage={actions.onAddOutage} onClose={goHome} />}
         {view === 'declare' && <DeclareForm onDeclare={actions.onDeclare} onClose={goHome} />}
       </div>
-      {view === 'home' && (
-        <OpenMessageBar
-          open={model.open}
-          marking={model.marking}
-          onMark={actions.onMark}
-          onRemove={actions.onRemove}
-        />
-      )}
+      {view === 'home' && <OpenMessageBar {...model} {...actions} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { FailureNotice } from '@/components/design/FailureNotice';
 import { useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
 import { Progress } from '@/components/design/Progress';
+import { IntegrityNotice } from '@/components/evidence/IntegrityNotice';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import { AfterEffects } from './AfterEffects';
@@ -28,6 +29,7 @@ export function PanelHome(props: {
   return (
     <>
       {model.failure && <FailureNotice failure={model.failure} />}
+      <IntegrityNotice integrity={model.integrity} />
       {reading.state !== 'done' && <ReadingStatus reading={reading} {...actions} />}
       {gap && <GapSection {...model} {...actions} gap={gap} onAddOutage={onAddOutage} />}
       {reading.state === 'done' && <ReadingStatus reading={reading} {...actions} />}

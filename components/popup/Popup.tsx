@@ -1,6 +1,8 @@
 import { Button } from '@/components/design/Button';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { Mark } from '@/components/design/Mark';
+import { CopyReminder } from '@/components/evidence/CopyReminder';
+import { IntegrityNotice } from '@/components/evidence/IntegrityNotice';
 import { ExportStatus } from '@/components/export/ExportStatus';
 import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
@@ -64,7 +66,9 @@ function Mailbox({ model, actions }: { model: PopupModel; actions: PopupActions 
   const total = EVIDENCE_KINDS.reduce((sum, kind) => sum + model.counts[kind], 0);
   return (
     <>
+      <IntegrityNotice integrity={model.integrity} />
       <EvidenceCounts counts={model.counts} total={total} />
+      {model.copyDue && <CopyReminder onCopy={actions.onOpenBackup} />}
       <ExportStatus state={exporting} onCancel={actions.onCancelExport} onCopy={actions.onCopy} />
       {exporting.state === 'done' && !model.damagesTold && <p>{texts.tellCost}</p>}
       {exporting.state !== 'running' && (

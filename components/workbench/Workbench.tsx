@@ -2,6 +2,8 @@ import { FailureNotice } from '@/components/design/FailureNotice';
 import { Select } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
 import { Mark } from '@/components/design/Mark';
+import { CopyReminder } from '@/components/evidence/CopyReminder';
+import { IntegrityNotice } from '@/components/evidence/IntegrityNotice';
 import { optionsTexts } from '@/utils/i18n/options';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import type { WorkbenchProps } from '@/utils/workbench/model';
@@ -39,6 +41,10 @@ export function Workbench(props: WorkbenchProps) {
         />
         <main>
           {model.failure && <FailureNotice failure={model.failure} />}
+          <IntegrityNotice integrity={model.integrity} />
+          {model.copies.due && section !== 'backup' && (
+            <CopyReminder onCopy={() => onSection('backup')} />
+          )}
           <SectionView key={section} {...props} />
         </main>
       </div>

@@ -3,6 +3,7 @@ import { Options } from '@/components/options/Options';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
 import { Welcome } from '@/components/welcome/Welcome';
+import type { Integrity } from '@/utils/evidence/integrity';
 import type { OptionsActions, OptionsModel } from '@/utils/options/model';
 import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import type { PopupActions, PopupModel } from '@/utils/popup/model';
@@ -31,6 +32,7 @@ export const panel: PanelModel = {
   marking: null,
   unmarked: [],
   removed: null,
+  integrity: null,
   folders: [
     { id: 'default0/INBOX', title: 'Posta in arrivo', total: 4100, excluded: false },
     { id: 'default0/Spam', title: 'Spam', total: 212, excluded: true },
@@ -44,6 +46,19 @@ const popup: PopupModel = {
   lastExport: null,
   damagesTold: false,
   exporting: { state: 'idle' },
+  copyDue: false,
+  integrity: null,
+};
+
+const broken: Integrity = {
+  report: {
+    startedAt: '2026-11-21T19:00:00Z',
+    finishedAt: '2026-11-21T19:00:04Z',
+    position: null,
+    checked: 12,
+    altered: [{ sha256: 'e'.repeat(64), found: null }],
+  },
+  brokenChains: [{ mailbox: 'maria.rossi@libero.it', seq: 4 }],
 };
 
 const options: OptionsModel = {
@@ -120,6 +135,7 @@ export const screens: Record<string, () => ComponentChildren> = {
       open: late[0] ?? null,
     }),
   popup: () => popupWith({}),
+  'popup-copy-due': () => popupWith({ copyDue: true, integrity: broken }),
   'popup-no-mailbox': () => popupWith({ mailbox: null }),
   'popup-empty': () =>
     popupWith({ counts: { late: 0, bounced: 0, never: 0, archive: 0, unsent: 0, access: 0 } }),

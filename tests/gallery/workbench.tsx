@@ -103,12 +103,24 @@ export const workbench: WorkbenchModel = {
     progress: null,
     added: 14,
     duplicates: 2,
+    attached: [{ id: 'e1', position: 0 }],
     rejected: [{ name: 'vecchia.msg', reason: 'outlook-msg' }],
   },
   choices: { language: 'it', shortenAddresses: true, leftOut: new Set(['e1']) },
   exporting: { state: 'idle' },
   lastExport: null,
-  lastBackup: null,
+  copies: { backup: null, any: null, due: true },
+  integrity: {
+    report: {
+      startedAt: '2026-11-21T19:00:00Z',
+      finishedAt: '2026-11-21T19:00:04Z',
+      position: null,
+      checked: 3000,
+      altered: [],
+    },
+    brokenChains: [],
+  },
+  erasing: 'idle',
   backup: { state: 'idle' },
   verifying: { state: 'idle' },
   stamping: { state: 'idle' },
@@ -119,7 +131,7 @@ const empty: Partial<WorkbenchModel> = {
   evidence: [],
   documents: [],
   gap: null,
-  importing: { progress: null, added: 0, duplicates: 0, rejected: [] },
+  importing: { progress: null, added: 0, duplicates: 0, attached: [], rejected: [] },
   case: emptyCase(facts.mailbox, facts.outage),
 };
 
@@ -136,6 +148,8 @@ export const workbenchScreens: Record<string, () => ComponentChildren> = {
   ...Object.fromEntries(SECTIONS.map((section) => [`workbench-${section}`, () => shown(section)])),
   'workbench-checklist-empty': () => shown('checklist', empty),
   'workbench-evidence-empty': () => shown('evidence', empty),
+  'workbench-backup-refused': () =>
+    shown('backup', { backup: { state: 'refused', reason: 'damaged' } }),
   'workbench-damages-empty': () => shown('damages', empty),
   'workbench-request-empty': () => shown('request', empty),
   'workbench-export-done': () =>

@@ -2,6 +2,7 @@ import type { Case } from '@/utils/claim/schema';
 import { inBatches } from '@/utils/evidence/batches';
 import { custodyHead, verifyChain } from '@/utils/evidence/custody';
 import type { StoredDocument } from '@/utils/evidence/documents';
+import { lastReport, putBack } from '@/utils/evidence/integrity';
 import type { Evidence } from '@/utils/evidence/schema';
 import { type EvidenceSurroundings, everyOf, type Writing, write } from '@/utils/evidence/writing';
 import type { Database } from '@/utils/storage/database';
@@ -18,6 +19,8 @@ export type RestoreReport = {
   evidence: number;
   documents: number;
   cases: number;
+  /** Contents that were lost or altered here, and are whole again. */
+  healed: number;
   /** Mailboxes whose custody log in the backup does not hold: it was not taken over. */
   brokenChains: string[];
 };
@@ -36,11 +39,19 @@ export async function restoreBackup(
 ): Promise<RestoreReport> {
   const { signal, onProgress, ...surroundings } = options;
   const backup = await readBackup(file, signal);
+  const originOf = originsIn(file.name, backup);
   const brokenChains = await restoreLogs(backup, db, surroundings);
-  const report = { evidence: 0, documents: 0, cases: await restoreCases(backup, db), brokenChains };
+  const healed = await healContents(backup, db, surroundings, originOf);
+  const report = {
+    evidence: 0,
+    documents: 0,
+    cases: await restoreCases(backup, db),
+    healed,
+    brokenChains,
+  };
   const total = backup.evidence.length + backup.documents.length;
   let done = 0;
-  const restoring = { backup, db, surroundings, originOf: originsIn(file.name, backup) };
+  const restoring = { backup, db, surroundings, originOf };
   for await (const batch of inBatches(backup.evidence, ({ bytes }) => bytes ?? 0)) {
     signal?.throwIfAborted();
     report.evidence += await restoreItems(batch, restoring);
@@ -87,6 +98,24 @@ async function restoreLogs(
     });
   }
   return broken;
+}
+
+/** Puts back what was found lost or altered here; returns how many contents. */
+async function healContents(
+  backup: ReadBackup,
+  db: Database,
+  surroundings: EvidenceSurroundings,
+  originOf: (mailbox: string) => string,
+): Promise<number> {
+  const report = await lastReport(db);
+  let healed = 0;
+  for (const { sha256 } of report?.altered ?? []) {
+    const blob = await blobOf(sha256, '', backup);
+    if (!blob) continue;
+    await putBack(db, surroundings, { sha256, blob }, originOf);
+    healed += 1;
+  }
+  return healed;
 }
 
 /** Settings of mailboxes, and what the user told; returns how many cases are new. */

@@ -77,6 +77,34 @@ export async function lastReport(db: Database): Promise<IntegrityReport | null> 
   return status?.name === 'integrity' ? status.report : null;
 }
 
+/**
+ * Puts whole bytes in the place of those that were lost or altered; the log says of each item that
+ * they belong to where they came from.
+ */
+export async function putBack(
+  db: Database,
+  surroundings: EvidenceSurroundings,
+  content: { sha256: string; blob: Blob },
+  originOf: (mailbox: string) => string,
+): Promise<void> {
+  const { sha256 } = content;
+  await write(db, surroundings, async (writing) => {
+    await writing.transaction.objectStore('content').put(content);
+    for (const [mailbox, item] of await usersOf(writing, sha256)) {
+      await writing.log(mailbox, { action: 'restored', item, sha256, detail: originOf(mailbox) });
+    }
+  });
+  await noteWhole(db, sha256);
+}
+
+/** These bytes are whole again. */
+export async function noteWhole(db: Database, sha256: string): Promise<void> {
+  const report = await lastReport(db);
+  if (!report?.altered.some((content) => content.sha256 === sha256)) return;
+  const altered = report.altered.filter((content) => content.sha256 !== sha256);
+  await db.put('status', { name: 'integrity', report: { ...report, altered } });
+}
+
 /** The custody logs that do not hold, at the first entry that does not follow. */
 export async function brokenChains(db: Database): Promise<BrokenChain[]> {
   const keys = await db.getAllKeys('custody');

@@ -36,6 +36,10 @@ export function keep(
       const twin = here.get(identityOf(found)) ?? twins[index];
       if (twin) {
         const again = await keepTwin(writing, twin);
+        // What is stored may have been lost or altered; these bytes were hashed a moment ago.
+        writing.queue(
+          writing.transaction.objectStore('content').put({ sha256: found.sha256, blob }),
+        );
         here.set(identityOf(found), again.evidence);
         kept.push(again);
         continue;

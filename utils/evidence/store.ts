@@ -6,6 +6,7 @@ import type { CustodyEntry, CustodyFact } from './custody';
 import { EvidenceError } from './errors';
 import type { FoundMessage } from './found';
 import { assemble, forgetParts, storePart } from './incoming';
+import { noteWhole } from './integrity';
 import { type Kept, keep } from './keep';
 import type { Evidence, StoredEvidence } from './schema';
 import { tidy } from './tidy';
@@ -63,16 +64,17 @@ export class EvidenceStore {
   async acquire(acquisition: Acquisition): Promise<Evidence> {
     const { mailbox, outage, kind, sha256, transfer } = acquisition;
     const known = await this.#known(acquisition);
-    if (known) {
+    if (known?.removedAt === null) {
       // The answer to an earlier call was lost, and with that call the parts went.
       await forgetParts(this.db, transfer);
-      return known.removedAt === null ? toEvidence(known) : this.restore(known.id);
+      return toEvidence(known);
     }
     const bytes = await assemble(this.db, acquisition);
     const place = { ...acquisition, server: acquisition.server ?? null };
     const message = { mailbox, outage, kind, sha256, bytes, place, file: '' };
     const transfers = [transfer];
     const [kept] = await keep(this.db, [message], { ...this.surroundings, transfers });
+    await noteWhole(this.db, sha256);
     return toEvidence((kept as Kept).evidence);
   }
 

@@ -37,13 +37,15 @@ export class PanelController {
     this.actions = {
       onFold: () => setOpen(false),
       onOpenWorkbench: () => bench.guard(() => send('workbench.open', {})),
-      ...this.#reading.actions,
+      onAnalyse: () => this.#analyse(),
+      onCancelReading: () => this.#reading.cancel(),
       ...open.actions,
       ...markingActions(bench, surroundings),
       ...evidenceActions(bench, surroundings),
       ...settingsActions(bench, surroundings, this.#reading),
     };
     watch(['evidence', 'mailbox', 'case'], () => bench.guard(bench.reload), signal);
+    watch(['integrity'], () => bench.guard(() => this.#showIntegrity()), signal);
     session.onChange(() => bench.guard(() => this.#enter()), signal);
     surroundings.onOpenChange((isOpen) => {
       if (isOpen) bench.guard(() => this.#wake());
@@ -67,6 +69,11 @@ export class PanelController {
     if (open && open.evidence === null) this.actions.onMark([open]);
   }
 
+  #analyse(): void {
+    if (this.#bench.mailbox) void this.#reading.read();
+    else this.#bench.guard(() => this.#enter());
+  }
+
   async #enter(): Promise<void> {
     const { session, signal, webmail, send } = this.surroundings;
     await session.wait(signal);
@@ -75,22 +82,23 @@ export class PanelController {
     if (mailbox.id === this.#bench.mailbox?.id) return;
     this.#reading.cancel();
     this.#bench.mailbox = mailbox;
-    this.state.set({
-      mailbox: mailbox.address,
-      reading: { state: 'starting' },
-      gap: null,
-      late: [],
-      evidence: [],
-      duplicates: new Map(),
-      inspected: null,
-      removed: null,
-    });
+    this.state.set({ ...NOTHING_KNOWN, mailbox: mailbox.address, reading: { state: 'starting' } });
     if (mailbox.off) {
       this.surroundings.fold();
       return;
     }
     await this.#reload();
+    await this.#showIntegrity();
     if (this.surroundings.isOpen()) await this.#wake();
+  }
+
+  /** The user erased all that was kept; it is read again when he asks for it. */
+  #forget(): void {
+    this.#reading.cancel();
+    this.#bench.mailbox = null;
+    this.#bench.late = [];
+    this.state.set({ ...NOTHING_KNOWN, reading: { state: 'paused', done: 0, total: null } });
+    this.#marks.clear();
   }
 
   /** The panel stands open: one that the user opened again is wanted again. */
@@ -104,13 +112,23 @@ export class PanelController {
     if (this.state.get().reading.state === 'starting') void this.#reading.read();
   }
 
+  /** Of this mailbox alone: the page can read what the panel shows. */
+  async #showIntegrity(): Promise<void> {
+    const { report, brokenChains } = await this.surroundings.send('evidence.integrity', {});
+    const own = brokenChains.filter(({ mailbox }) => mailbox === this.#bench.mailbox?.id);
+    this.state.set({ integrity: { report, brokenChains: own } });
+  }
+
   /** Shows what is stored. */
   async #reload(): Promise<void> {
     const id = this.#bench.mailbox?.id;
     if (id === undefined) return;
     const { send, page } = this.surroundings;
     const mailbox = (await send('mailbox.all', {})).find((known) => known.id === id);
-    if (!mailbox) return;
+    if (!mailbox) {
+      this.#forget();
+      return;
+    }
     const evidence = await send('evidence.list', { mailbox: id });
     const gap = await send('gap.analyse', { mailbox: id, outage: mailbox.outage });
     if (mailbox.off && !this.#bench.mailbox?.off) {
@@ -150,6 +168,17 @@ export class PanelController {
   }
 }
 
+/** A mailbox of which nothing is known. */
+const NOTHING_KNOWN = {
+  gap: null,
+  late: [],
+  hints: [],
+  evidence: [],
+  duplicates: new Map(),
+  inspected: null,
+  removed: null,
+} satisfies Partial<PanelModel>;
+
 /** Before anything is read. */
 function emptyModel(language: Language): PanelModel {
   const outages = outageChoices(language, []);
@@ -157,22 +186,17 @@ function emptyModel(language: Language): PanelModel {
   return {
     mailbox: null,
     reading: { state: 'starting' },
-    gap: null,
+    ...NOTHING_KNOWN,
     outages,
     outage,
     milestones: milestones(outage, language),
-    late: [],
-    hints: [],
     sentInOutage: 0,
     open: null,
     listUnseen: false,
     unopened: null,
-    evidence: [],
-    duplicates: new Map(),
-    inspected: null,
     marking: null,
     unmarked: [],
-    removed: null,
+    integrity: null,
     folders: [],
     failure: null,
   };

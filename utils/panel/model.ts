@@ -1,6 +1,7 @@
 import type { Money } from '@/utils/claim/schema';
 import type { EvidenceActions } from '@/utils/evidence/actions';
 import type { EvidenceDetail } from '@/utils/evidence/detail';
+import type { Integrity } from '@/utils/evidence/integrity';
 import type { Declaration, Evidence } from '@/utils/evidence/schema';
 import type { HintKind } from '@/utils/gap/hints';
 import type { GapResult } from '@/utils/gap/schema';
@@ -87,6 +88,8 @@ export type PanelModel = {
   unmarked: { subject: string; failure: Failure }[];
   /** The item removed last, while it can still be restored. */
   removed: Evidence | null;
+  /** Whether what is stored is sound; null until it is known. */
+  integrity: Integrity | null;
   folders: FolderChoice[];
   /** A failure outside the reading. */
   failure: Failure | null;

@@ -28,11 +28,13 @@ export class PopupController implements PopupActions {
     lastExport: null,
     damagesTold: true,
     exporting: { state: 'idle' },
+    copyDue: false,
+    integrity: null,
   });
   #mailbox: Mailbox | null = null;
 
   constructor(private readonly surroundings: PopupSurroundings) {
-    watch(['evidence', 'mailbox', 'export'], () => this.#show(), surroundings.signal);
+    watch(['evidence', 'integrity', 'mailbox', 'export'], () => this.#show(), surroundings.signal);
   }
 
   async start(): Promise<void> {
@@ -50,6 +52,8 @@ export class PopupController implements PopupActions {
       counts: countKinds(evidence.filter(({ id }) => !duplicates.has(id))),
       lastExport: job?.state === 'done' ? job.createdAt : null,
       exporting: exportStateOf(job),
+      copyDue: (await send('backup.copies', { mailbox })).due,
+      integrity: await send('evidence.integrity', {}),
     });
   }
 
@@ -74,6 +78,7 @@ export class PopupController implements PopupActions {
   };
 
   onOpenWorkbench = () => this.#guard(this.surroundings.send('workbench.open', {}));
+  onOpenBackup = () => this.#guard(this.surroundings.send('workbench.open', { section: 'backup' }));
   onOpenWebmail = (provider: keyof typeof WEBMAIL_URLS) =>
     this.#guard(this.surroundings.openTab(WEBMAIL_URLS[provider]));
   onCopy = (text: string) => this.#guard(this.surroundings.copy(text));

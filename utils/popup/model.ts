@@ -1,4 +1,5 @@
 import type { ExportState } from '@/utils/dossier/export-state';
+import type { Integrity } from '@/utils/evidence/integrity';
 import type { EvidenceKind } from '@/utils/evidence/schema';
 
 /** The box of the tab in front, or the one last used; what the popup says of it. */
@@ -11,12 +12,18 @@ export type PopupModel = {
   /** Whether the user has told what it cost him; if not, the finished dossier says so. */
   damagesTold: boolean;
   exporting: ExportState;
+  /** Evidence has been waiting for a copy for a week. */
+  copyDue: boolean;
+  /** Whether what is stored is sound; null until it is known. */
+  integrity: Integrity | null;
 };
 
 export type PopupActions = {
   onExport(): void;
   onCancelExport(): void;
   onOpenWorkbench(): void;
+  /** Opens the workbench where backups are made: a popup may close at any moment. */
+  onOpenBackup(): void;
   onOpenWebmail(provider: 'libero' | 'virgilio'): void;
   onCopy(text: string): void;
 };

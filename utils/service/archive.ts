@@ -22,11 +22,11 @@ export class Archive {
     private readonly root: () => Promise<FileSystemDirectoryHandle>,
   ) {}
 
-  /** Reads everything where that is due; true where something was found that was not known. */
+  /** Reads everything where that is due; true where it was. */
   async check(): Promise<boolean> {
     const before = await lastReport(this.db);
-    const report = await checkContents(this.db, this.surroundings);
-    return report.altered.length > 0 && report.finishedAt !== before?.finishedAt;
+    const { finishedAt } = await checkContents(this.db, this.surroundings);
+    return finishedAt !== before?.finishedAt;
   }
 
   async integrity(): Promise<Integrity> {

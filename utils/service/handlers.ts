@@ -39,7 +39,7 @@ export function handlersOf(service: Service): Handlers {
 
   return {
     'panel.load': (_, sender) => tabs.loadPanel(sender),
-    'workbench.open': () => tabs.openWorkbench(),
+    'workbench.open': ({ section }) => tabs.openWorkbench(section),
 
     'mailbox.open': ({ host, address }) => mailboxes.open(host, address),
     'mailbox.all': () => mailboxes.all(),

@@ -118,7 +118,7 @@ async function startService(onClosed: () => void) {
   await evidence.tidy();
   // Not awaited: it reads everything that is stored, and nobody has to wait for it.
   void archive.check().then(
-    (foundMore) => (foundMore ? tell('evidence') : undefined),
+    (checked) => (checked ? tell('integrity') : undefined),
     (error: unknown) => console.error('PostaPersa', error),
   );
   return { handlers, exports, sources: { ...sources, exports } };

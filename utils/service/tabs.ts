@@ -24,11 +24,13 @@ export class Tabs {
     await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
   }
 
-  async openWorkbench(): Promise<null> {
-    const url = browser.runtime.getURL('workbench.html');
-    const [open] = await browser.tabs.query({ url });
-    if (open?.id === undefined) await browser.tabs.create({ url });
-    else await browser.tabs.update(open.id, { active: true });
+  /** Opens the workbench, or comes back to it; at a section where one is named. */
+  async openWorkbench(section?: string): Promise<null> {
+    const page = browser.runtime.getURL('workbench.html');
+    const place = section === undefined ? {} : { url: `${page}#${section}` };
+    const [open] = await browser.tabs.query({ url: page });
+    if (open?.id === undefined) await browser.tabs.create({ url: page, ...place });
+    else await browser.tabs.update(open.id, { active: true, ...place });
     return null;
   }
 }

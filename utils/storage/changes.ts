@@ -4,7 +4,7 @@ import browser, { type Storage } from 'webextension-polyfill';
  * How our contexts learn that something changed: a value in `storage.local`, whose change event
  * reaches pages and content scripts alike and needs no worker that is awake.
  */
-export type Topic = 'evidence' | 'mailbox' | 'export' | 'case';
+export type Topic = 'evidence' | 'integrity' | 'mailbox' | 'export' | 'case';
 
 const keyOf = (topic: Topic) => `changed:${topic}`;
 

@@ -13,6 +13,7 @@ import { romeDayText } from '@/utils/time/calendar-day';
 import { backupActions } from './actions/backup';
 import { caseActions } from './actions/case';
 import { documentActions } from './actions/documents';
+import { eraseActions } from './actions/erase';
 import { evidenceActions } from './actions/evidence';
 import { exportActions } from './actions/export';
 import { importActions, NO_IMPORT } from './actions/import';
@@ -49,6 +50,7 @@ export class WorkbenchController {
       ...stampActions(bench, surroundings),
       ...verifyActions(bench, surroundings),
       ...backupActions(bench, surroundings),
+      ...eraseActions(bench, surroundings),
     };
     watch(
       ['evidence', 'mailbox', 'case', 'export'],
@@ -57,10 +59,17 @@ export class WorkbenchController {
       },
       surroundings.signal,
     );
+    watch(['integrity'], () => bench.guard(() => this.#showIntegrity()), surroundings.signal);
   }
 
-  start(): Promise<void> {
-    return this.#bench.run(this.#bench.show);
+  async start(): Promise<void> {
+    await this.#bench.run(this.#bench.show);
+    await this.#bench.run(() => this.#showIntegrity());
+  }
+
+  async #showIntegrity(): Promise<void> {
+    const integrity = await this.surroundings.send('evidence.integrity', {});
+    this.state.set({ integrity });
   }
 
   /** The workbench speaks another language from now on. */
@@ -71,15 +80,18 @@ export class WorkbenchController {
 
   /** Shows what is stored of a mailbox; by default of the one shown, else of the one read last. */
   async #show(id = this.#mailbox?.id): Promise<void> {
-    const { send, cases, evidence, documents } = this.surroundings;
+    const { send, cases, evidence, documents, backups } = this.surroundings;
     const mailboxes = await send('mailbox.all', {});
     const mailbox = mailboxes.find((known) => known.id === id) ?? lastRead(mailboxes);
     this.#mailbox = mailbox;
-    if (!mailbox) return;
+    if (!mailbox) {
+      const { backup, erasing } = this.state.get();
+      this.state.set({ ...emptyModel(this.surroundings), backup, erasing });
+      return;
+    }
     const { outage } = mailbox;
     const job = await send('export.state', { mailbox: mailbox.id });
     const analysed = await send('gap.analyse', { mailbox: mailbox.id, outage });
-    const { backup } = await this.surroundings.backups.copies(mailbox.id);
     const ofOutage = (await evidence.list(mailbox.id)).filter((item) => item.outage === outage);
     this.state.set({
       mailboxes: mailboxes.map((known) => known.id),
@@ -92,7 +104,7 @@ export class WorkbenchController {
       evidence: ofOutage,
       duplicates: duplicatesOf(ofOutage),
       documents: await documents.list(mailbox.id, outage),
-      lastBackup: backup,
+      copies: await backups.copies(mailbox.id),
       exporting: exportStateOf(job),
       lastExport: job?.state === 'done' ? job.createdAt : this.state.get().lastExport,
     });
@@ -118,7 +130,9 @@ function emptyModel({ language, dossierLanguage, now }: WorkbenchSurroundings): 
     choices: { language: dossierLanguage, shortenAddresses: false, leftOut: new Set() },
     exporting: { state: 'idle' },
     lastExport: null,
-    lastBackup: null,
+    copies: { backup: null, any: null, due: false },
+    integrity: null,
+    erasing: 'idle',
     backup: { state: 'idle' },
     verifying: { state: 'idle' },
     stamping: { state: 'idle' },

@@ -1,10 +1,14 @@
+import type { BackupRefusal } from '@/utils/backup/read';
+import type { RestoreReport } from '@/utils/backup/restore';
+import type { Copies } from '@/utils/backup/saved';
 import type { LetterDocument } from '@/utils/claim/letters/document';
 import type { Case } from '@/utils/claim/schema';
 import type { ExportState } from '@/utils/dossier/export-state';
 import type { Verification } from '@/utils/dossier/verify/verification';
 import type { EvidenceActions, EvidenceEdit } from '@/utils/evidence/actions';
 import type { EvidenceDetail } from '@/utils/evidence/detail';
-import type { Evidence } from '@/utils/evidence/schema';
+import type { Integrity } from '@/utils/evidence/integrity';
+import type { Evidence, EvidenceKind } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
 import type { Failure } from '@/utils/i18n/failure';
 import type { Language } from '@/utils/i18n/language';
@@ -39,6 +43,8 @@ export type Importing = {
   added: number;
   /** Already there, recognised by their hash. */
   duplicates: number;
+  /** Messages attached to what was added, which may be taken too. */
+  attached: { id: string; position: number }[];
   rejected: {
     name: string;
     reason: 'not-a-message' | 'outlook-msg' | 'too-large' | 'unreadable';
@@ -72,7 +78,8 @@ export type BackupState =
   | { state: 'idle' }
   | { state: 'running'; done: number; total: number | null; remainingMs: number | null }
   | { state: 'saved'; file: string; bytes: number }
-  | { state: 'restored'; evidence: number; cases: number }
+  | { state: 'restored'; report: RestoreReport }
+  | { state: 'refused'; reason: BackupRefusal['reason'] }
   | { state: 'failed'; failure: Failure };
 
 /** The timestamp of a dossier: nothing asked, under way, or what came of it. */
@@ -105,7 +112,10 @@ export type WorkbenchModel = {
   exporting: ExportState;
   /** RFC 3339 in UTC; null when none was made. */
   lastExport: string | null;
-  lastBackup: string | null;
+  copies: Copies;
+  /** Whether what is stored is sound; null until it is known. */
+  integrity: Integrity | null;
+  erasing: 'idle' | 'working' | 'done';
   backup: BackupState;
   verifying: VerifyState;
   stamping: StampState;
@@ -119,7 +129,10 @@ export type WorkbenchActions = EvidenceActions & {
   onEditMany(ids: string[], edit: EvidenceEdit): void;
   onRemoveMany(ids: string[]): void;
   onRestore(id: string): void;
-  onImport(files: File[]): void;
+  /** `kind` is what the files show; a delivery failure notice is `bounced` anyway. */
+  onImport(files: File[], kind: EvidenceKind): void;
+  /** Takes every message that is attached to what was imported. */
+  onTakeOffered(): void;
   onCancelImport(): void;
   onAttach(files: File[]): void;
   onDetach(sha256: string): void;
@@ -138,6 +151,8 @@ export type WorkbenchActions = EvidenceActions & {
   onCancelVerify(): void;
   onBackup(): void;
   onRestoreBackup(file: File): void;
+  /** Erases all that is kept of a mailbox, or of all of them (null). There is no way back. */
+  onErase(mailbox: string | null): void;
   /** Add an empty one, with an id of its own. */
   onAddDamage(): void;
   onAddComplaint(): void;

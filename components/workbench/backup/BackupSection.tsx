@@ -1,22 +1,18 @@
 import { Button } from '@/components/design/Button';
-import { FailureNotice } from '@/components/design/FailureNotice';
 import { FilePicker } from '@/components/design/FileDrop';
 import { useLanguage, useTexts } from '@/components/design/language';
-import { Notice } from '@/components/design/Notice';
-import { ByteProgress } from '@/components/design/Progress';
 import { formatShortDateTime } from '@/utils/i18n/format';
 import { workbenchTexts } from '@/utils/i18n/workbench';
-import type { BackupState, WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
+import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
 import { Page } from '../Page';
+import { BackupStatus } from './BackupStatus';
+import { EraseCard } from './EraseCard';
 
-export function BackupSection(props: {
-  model: Pick<WorkbenchModel, 'backup' | 'lastBackup'>;
-  actions: Pick<WorkbenchActions, 'onBackup' | 'onRestoreBackup'>;
-}) {
+export function BackupSection(props: { model: WorkbenchModel; actions: WorkbenchActions }) {
   const texts = useTexts(workbenchTexts).backup;
   const language = useLanguage();
   const { model, actions } = props;
-  const { lastBackup } = model;
+  const { backup } = model.copies;
   return (
     <Page title={texts.title} intro={texts.intro}>
       <section class="card stack">
@@ -32,29 +28,10 @@ export function BackupSection(props: {
           />
         </div>
         <p class="soft number">
-          {lastBackup ? texts.lastBackup(formatShortDateTime(lastBackup, language)) : texts.never}
+          {backup ? texts.lastBackup(formatShortDateTime(backup, language)) : texts.never}
         </p>
       </section>
+      <EraseCard model={model} actions={actions} />
     </Page>
   );
-}
-
-function BackupStatus({ backup }: { backup: BackupState }) {
-  const texts = useTexts(workbenchTexts).backup;
-  switch (backup.state) {
-    case 'idle':
-      return null;
-    case 'running':
-      return <ByteProgress label={texts.working} {...backup} />;
-    case 'saved':
-      return <Notice look="good" title={texts.saved(backup.file)} />;
-    case 'restored':
-      return (
-        <Notice look="good" title={texts.restored(backup.evidence)}>
-          <p>{texts.restoredHint}</p>
-        </Notice>
-      );
-    case 'failed':
-      return <FailureNotice failure={backup.failure} />;
-  }
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/design/language';
+import { IntegrityLine } from '@/components/evidence/IntegrityNotice';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
 import { Card, Page } from '../Page';
@@ -20,11 +21,13 @@ export function EvidenceSection({ model, actions }: SectionProps) {
       ) : (
         <EvidenceBrowser model={model} actions={actions} />
       )}
+      <IntegrityLine integrity={model.integrity} />
       <Card title={texts.files.title}>
         <ImportFiles
           importing={model.importing}
           onImport={actions.onImport}
           onCancel={actions.onCancelImport}
+          onTakeOffered={actions.onTakeOffered}
         />
       </Card>
       <Card title={texts.documents.title} intro={texts.documents.intro}>

@@ -6,6 +6,7 @@ import { writeBackup } from '@/utils/backup/write';
 import { CaseStore } from '@/utils/claim/store';
 import { verifyChain } from '@/utils/evidence/custody';
 import { DocumentStore } from '@/utils/evidence/documents';
+import { checkContents, lastReport } from '@/utils/evidence/integrity';
 import { MailboxStore } from '@/utils/mailbox/store';
 import type { Database } from '@/utils/storage/database';
 import { dieEverywhere } from '../evidence/dying';
@@ -63,7 +64,7 @@ describe('a backup', () => {
 
     const { db, store, surroundings } = await openStage();
     const report = await restoreInto(db, file);
-    expect(report).toEqual({ evidence: 1, documents: 1, cases: 1, brokenChains: [] });
+    expect(report).toEqual({ evidence: 1, documents: 1, cases: 1, healed: 0, brokenChains: [] });
     expect(await store.list(MAILBOX)).toEqual(await old.store.list(MAILBOX));
     expect(await storedBytes(store, hash(mail(1)))).toEqual(mail(1));
     expect(await storedBytes(store, hash(receipt))).toEqual(receipt);
@@ -85,6 +86,26 @@ describe('a backup', () => {
       { action: 'restored', item: hash(receipt) },
     ]);
     expect(verifyChain(after)).toBeNull();
+  });
+
+  it('heals bytes that were lost or altered here, and says so in the log', async () => {
+    const { db, store, surroundings } = await browserWithEvidence();
+    const file = await backupOf(db);
+    await db.delete('content', hash(mail(1)));
+    await db.put('content', { sha256: hash(receipt), blob: new Blob(['altra']) });
+    await checkContents(db, surroundings);
+    expect(await restoreInto(db, file)).toMatchObject({ evidence: 0, healed: 2 });
+    expect(await storedBytes(store, hash(mail(1)))).toEqual(mail(1));
+    expect(await storedBytes(store, hash(receipt))).toEqual(receipt);
+    expect((await lastReport(db))?.altered).toEqual([]);
+    const log = await store.custody(MAILBOX);
+    expect(log.slice(-4).map(({ action }) => action)).toEqual([
+      'altered',
+      'altered',
+      'restored',
+      'restored',
+    ]);
+    expect(verifyChain(log)).toBeNull();
   });
 
   it('restored twice, or where everything still is, changes nothing', async () => {

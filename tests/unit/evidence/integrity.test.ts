@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenChains, checkContents, lastReport } from '@/utils/evidence/integrity';
 import { dying } from './dying';
-import { hash, MAILBOX, mail, mark, openStage } from './stage';
+import { hash, MAILBOX, mail, mark, openStage, storedBytes } from './stage';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -49,6 +49,16 @@ describe('the check of what is stored', () => {
       { item: ids[4], sha256: hash(mail(4)), detail: 'gone' },
     ]);
     expect(await brokenChains(db)).toEqual([]);
+  });
+
+  it('is content again once the message was taken off and marked anew', async () => {
+    const { db, store, surroundings, ids } = await manyMessages();
+    await db.put('content', { sha256: hash(mail(3)), blob: new Blob(['altra']) });
+    await checkContents(db, surroundings);
+    await store.remove(ids[3] as string);
+    await mark(store, mail(3), { serverId: '3' });
+    expect(await storedBytes(store, hash(mail(3)))).toEqual(mail(3));
+    expect((await lastReport(db))?.altered).toEqual([]);
   });
 
   it('goes on where a worker that died left it', async () => {

@@ -6,7 +6,7 @@ import { outageTexts } from '@/utils/i18n/outages';
 import type { Listing } from '@/utils/mail/listing';
 import { MailboxStore } from '@/utils/mailbox/store';
 import type { CatalogueOutage } from '@/utils/outages/outage';
-import { outageWords } from '@/utils/panel/words';
+import { milestones, outageChoices } from '@/utils/panel/words';
 import { Analysis } from '@/utils/service/analysis';
 import { openDatabase } from '@/utils/storage/database';
 import { DAY_MS, HOUR_MS } from '@/utils/time/civil';
@@ -54,7 +54,8 @@ function yearOfMail(): Listing {
   return {
     ids: sent.map((_, index) => String(index)),
     messageIds: sent.map((_, index) => `<${index}@example.it>`),
-    from: sent.map(() => 'Anna <anna@example.it>'),
+    senderNames: sent.map(() => 'Anna'),
+    senderAddresses: sent.map(() => 'anna@example.it'),
     subjects: sent.map(() => 'Prova'),
     sent: numbers((index) => sent[index] as number),
     received: numbers((index) => received[index] as number),
@@ -64,9 +65,9 @@ function yearOfMail(): Listing {
 }
 
 it('takes one entry of the catalogue and its words to add an outage', async () => {
-  const { outages, milestonesOf } = outageWords('it');
-  expect(outages.at(-1)).toEqual({ id: 'oct2027', label: 'Ottobre 2027' });
-  expect(milestonesOf('oct2027')).toMatchObject([{ text: 'Le caselle si fermano' }]);
+  const last = outageChoices('it', []).at(-1);
+  expect(last).toEqual({ id: 'oct2027', label: 'Ottobre 2027', own: false });
+  expect(milestones('oct2027', 'it')).toMatchObject([{ text: 'Le caselle si fermano' }]);
 
   const db = await openDatabase(`adding-${randomUUID()}`);
   const mailboxes = new MailboxStore(db);

@@ -3,12 +3,17 @@ import type { EvidenceTexts } from '../it/evidence';
 
 const number = (n: number) => formatNumber(n, 'en');
 
+const pieces = (n: number) =>
+  plural('en', n, { one: '1 piece of evidence', other: `${number(n)} pieces of evidence` });
+const files = (n: number) =>
+  plural('en', n, { one: '1 document', other: `${number(n)} documents` });
+
 export const evidence: EvidenceTexts = {
   integrity: {
-    sound: (n) =>
+    sound: (n, when) =>
       plural('en', n, {
-        one: '1 original checked: it is the same as when it was saved.',
-        other: `${number(n)} originals checked: they are the same as when they were saved.`,
+        one: `1 original checked on ${when}: it is the same as when it was saved.`,
+        other: `${number(n)} originals checked on ${when}: they are the same as when they were saved.`,
       }),
     underWay: (n) =>
       plural('en', n, {
@@ -26,16 +31,16 @@ export const evidence: EvidenceTexts = {
         other: `${number(n)} originals are gone: the browser lost them.`,
       }),
     alteredNext:
-      'The dossier will say so to whoever receives it. If you have a backup, restore it; if the email is still in the mailbox, remove it from the evidence and mark it again.',
+      'The dossier will say so to whoever receives it. If you have a backup, bring it back under “Backup”; if the email is still in the mailbox, remove it from the evidence and mark it again.',
     brokenLog: (mailbox) => `The custody log of ${mailbox} was changed or damaged.`,
     brokenLogNext: 'The originals stay valid, each with its own hash. The dossier will say so.',
   },
 
   copies: {
+    make: 'Save a backup',
     due: 'Your evidence has been in this browser only for more than a week.',
     dueNext:
       'Export the dossier or save a backup: if you remove PostaPersa from the browser, the evidence is lost.',
-    removal: 'Removing PostaPersa from the browser also deletes everything that you saved.',
   },
 
   attached: (n) =>
@@ -43,6 +48,14 @@ export const evidence: EvidenceTexts = {
       one: 'There is another email inside this one.',
       other: `There are ${number(n)} more emails inside this one.`,
     }),
+  offered: (n) =>
+    plural('en', n, {
+      one: '1 email is attached to another, for instance the original in a notice.',
+      other: `${number(n)} emails are attached to others, for instance the originals in notices.`,
+    }),
+  takeOffered: (n) => plural('en', n, { one: 'Add that one too', other: 'Add those too' }),
+  filesKind: 'What these files show',
+  filesKindHint: 'Delivery failure notices are recognised by themselves.',
   takeAttached: 'Add this one too',
   duplicate: 'It is the same email as another piece of evidence: it counts once.',
   again: 'Duplicate',
@@ -121,14 +134,26 @@ export const evidence: EvidenceTexts = {
     },
   },
   refusalSafe: 'Nothing was written: what was here is intact.',
+  healed: (n) =>
+    plural('en', n, {
+      one: '1 original that had been damaged is whole again.',
+      other: `${number(n)} originals that had been damaged are whole again.`,
+    }),
   restoredBrokenLog: (mailbox) =>
     `The custody log of ${mailbox} in the backup does not hold, and was not taken over: a new one begins, which says so.`,
 
   erase: {
-    mailbox: (mailbox) => `Erase everything about ${mailbox}`,
+    mailbox: (mailbox) => `Erase only what is about ${mailbox}`,
     all: 'Erase everything',
-    warning:
-      'Evidence, documents, what you told and the custody log go from this computer, and there is no way back. Nothing changes in the mailbox.',
-    done: 'Erased.',
+    title: 'Erase what is saved here',
+    going: (evidence, documents) =>
+      `${pieces(evidence)}, ${files(documents)}, what you told and the custody log go from this computer.`,
+    goingAll: 'All the mailboxes that you used with PostaPersa go from this computer.',
+    noWayBack:
+      'There is no way back. Nothing changes in the mailbox, and dossiers and backups that you saved stay where they are.',
+    copyFirst: 'Save a backup first',
+    confirm: 'Yes, erase',
+    working: 'Erasing…',
+    done: 'Erased: the space on the disk is free again.',
   },
 };

@@ -5,13 +5,17 @@ import { formatNumber, formatOffset, plural } from '../format';
 
 const number = (n: number) => formatNumber(n, 'it');
 
+const pieces = (n: number) => plural('it', n, { one: '1 prova', other: `${number(n)} prove` });
+const files = (n: number) =>
+  plural('it', n, { one: '1 documento', other: `${number(n)} documenti` });
+
 /** How the evidence is kept: whether it is sound, its copies, its end. */
 export const evidence = {
   integrity: {
-    sound: (n: number) =>
+    sound: (n: number, when: string) =>
       plural('it', n, {
-        one: '1 originale controllato: è identico a quando è stato salvato.',
-        other: `${number(n)} originali controllati: sono identici a quando sono stati salvati.`,
+        one: `1 originale controllato il ${when}: è identico a quando è stato salvato.`,
+        other: `${number(n)} originali controllati il ${when}: sono identici a quando sono stati salvati.`,
       }),
     underWay: (n: number) =>
       plural('it', n, {
@@ -29,17 +33,17 @@ export const evidence = {
         other: `${number(n)} originali non ci sono più: il browser li ha persi.`,
       }),
     alteredNext:
-      "Il dossier lo dirà a chi lo riceve. Se hai una copia di sicurezza, ripristinala; se l'email è ancora nella casella, toglila dalle prove e segnala di nuovo.",
+      "Il dossier lo dirà a chi lo riceve. Se hai una copia di sicurezza, riprendila da «Copia di sicurezza»; se l'email è ancora nella casella, toglila dalle prove e segnala di nuovo.",
     brokenLog: (mailbox: string) =>
       `Il registro di custodia di ${mailbox} è stato modificato o rovinato.`,
     brokenLogNext: 'Gli originali restano validi, ognuno con la sua impronta. Il dossier lo dirà.',
   },
 
   copies: {
+    make: 'Salva una copia',
     due: 'Le tue prove sono solo in questo browser da più di una settimana.',
     dueNext:
       'Esporta il dossier o salva una copia di sicurezza: se togli PostaPersa dal browser, le prove vanno perse.',
-    removal: 'Se togli PostaPersa dal browser, si cancella anche tutto quello che hai salvato.',
   },
 
   attached: (n: number) =>
@@ -47,6 +51,15 @@ export const evidence = {
       one: "Dentro questa email c'è un'altra email.",
       other: `Dentro questa email ci sono altre ${number(n)} email.`,
     }),
+  offered: (n: number) =>
+    plural('it', n, {
+      one: "1 email è allegata a un'altra, per esempio l'originale in un avviso.",
+      other: `${number(n)} email sono allegate ad altre, per esempio gli originali negli avvisi.`,
+    }),
+  takeOffered: (n: number) =>
+    plural('it', n, { one: 'Aggiungi anche quella', other: 'Aggiungi anche quelle' }),
+  filesKind: 'Che cosa mostrano questi file',
+  filesKindHint: 'Gli avvisi di mancato recapito li riconosco da solo.',
   takeAttached: 'Aggiungi anche questa',
   duplicate: "È la stessa email di un'altra prova: si conta una volta sola.",
   again: 'Doppione',
@@ -125,15 +138,27 @@ export const evidence = {
     },
   } satisfies Record<BackupRefusal['reason'], { what: string; next: string }>,
   refusalSafe: "Non ho scritto nulla: quello che c'era è intatto.",
+  healed: (n: number) =>
+    plural('it', n, {
+      one: '1 originale che si era rovinato è di nuovo intero.',
+      other: `${number(n)} originali che si erano rovinati sono di nuovo interi.`,
+    }),
   restoredBrokenLog: (mailbox: string) =>
     `Il registro di custodia di ${mailbox} nella copia non torna, e non l'ho ripreso: ne comincia uno nuovo, che lo dice.`,
 
   erase: {
-    mailbox: (mailbox: string) => `Cancella tutto quello che riguarda ${mailbox}`,
+    mailbox: (mailbox: string) => `Cancella solo quello che riguarda ${mailbox}`,
     all: 'Cancella tutto',
-    warning:
-      'Prove, documenti, racconti e registro di custodia spariscono da questo computer, e non si può tornare indietro. Nella casella di posta non cambia nulla.',
-    done: 'Cancellato.',
+    title: 'Cancella quello che è salvato qui',
+    going: (evidence: number, documents: number) =>
+      `Spariscono da questo computer ${pieces(evidence)}, ${files(documents)}, quello che hai raccontato e il registro di custodia.`,
+    goingAll: 'Spariscono da questo computer tutte le caselle che hai usato con PostaPersa.',
+    noWayBack:
+      'Non si può tornare indietro. Nella casella di posta non cambia nulla, e i dossier e le copie già salvati restano dove sono.',
+    copyFirst: 'Salva prima una copia',
+    confirm: 'Sì, cancella',
+    working: 'Cancello…',
+    done: 'Cancellato: lo spazio sul disco è di nuovo libero.',
   },
 };
 export type EvidenceTexts = typeof evidence;

@@ -1,7 +1,6 @@
 import type { Folder } from '@/utils/webmail/webmail';
 import type { PanelBench } from '../bench';
 import { failureOf } from '../failure';
-import type { PanelActions } from '../model';
 import { readThroughSessions } from '../reading';
 import { remoteSink } from '../reading-sink';
 import type { PanelSurroundings } from '../surroundings';
@@ -10,10 +9,6 @@ import type { PanelSurroundings } from '../surroundings';
 export class MailboxReading {
   /** As the server listed them last. */
   folders: Folder[] = [];
-  readonly actions: Pick<PanelActions, 'onAnalyse' | 'onCancelReading'> = {
-    onAnalyse: () => void this.read(),
-    onCancelReading: () => this.cancel(),
-  };
   #running: AbortController | null = null;
 
   constructor(

@@ -1,3 +1,4 @@
+import { BackupRefusal } from '@/utils/backup/read';
 import { failureOf } from '@/utils/panel/failure';
 import type { Bench } from '../bench';
 import type { WorkbenchActions } from '../model';
@@ -13,7 +14,12 @@ export function backupActions(
     state.set({ backup: { state: 'running', done, total, remainingMs: null } });
   const guard = (step: () => Promise<void>): void => {
     step().catch((error: unknown) =>
-      state.set({ backup: { state: 'failed', failure: failureOf(error) } }),
+      state.set({
+        backup:
+          error instanceof BackupRefusal
+            ? { state: 'refused', reason: error.reason }
+            : { state: 'failed', failure: failureOf(error) },
+      }),
     );
   };
 
@@ -26,9 +32,10 @@ export function backupActions(
       }),
     onRestoreBackup: (chosen) =>
       guard(async () => {
-        const { evidence, cases } = await backups.restore(chosen, onProgress);
-        state.set({ backup: { state: 'restored', evidence, cases } });
+        const report = await backups.restore(chosen, onProgress);
+        state.set({ backup: { state: 'restored', report } });
         await bench.tell('evidence');
+        await bench.tell('integrity');
         await bench.show();
       }),
   };

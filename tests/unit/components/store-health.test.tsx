@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { IntegrityLine, IntegrityNotice } from '@/components/evidence/IntegrityNotice';
+import { EraseCard } from '@/components/workbench/backup/EraseCard';
+import type { Integrity } from '@/utils/evidence/integrity';
+import { workbench } from '../../gallery/workbench';
+
+afterEach(() => render(null, document.body));
+
+const draw = (view: ComponentChild) => {
+  act(() => render(view, document.body));
+  return document.body;
+};
+const press = (text: string) =>
+  act(() =>
+    [...document.querySelectorAll('button')]
+      .find((button) => button.textContent?.includes(text))
+      ?.click(),
+  );
+
+describe('what is said of the store', () => {
+  const sound = workbench.integrity as Integrity;
+  const report = sound.report as NonNullable<Integrity['report']>;
+
+  it('is quiet while all is well', () => {
+    expect(draw(<IntegrityNotice integrity={sound} />).textContent).toBe('');
+    expect(draw(<IntegrityLine integrity={sound} />).textContent).toContain('3.000 originali');
+  });
+
+  it('is an alert where bytes or a log are not what they were', () => {
+    const altered = [
+      { sha256: 'a'.repeat(64), found: 'b'.repeat(64) },
+      { sha256: 'c'.repeat(64), found: null },
+    ];
+    const broken = { report: { ...report, altered }, brokenChains: [{ mailbox: 'a@b', seq: 2 }] };
+    const alerts = draw(<IntegrityNotice integrity={broken} />).querySelectorAll('[role="alert"]');
+    expect(alerts).toHaveLength(2);
+    expect(alerts[0]?.textContent).toContain('1 originale non è più identico');
+    expect(alerts[0]?.textContent).toContain("1 originale non c'è più");
+    expect(alerts[1]?.textContent).toContain('a@b');
+    expect(draw(<IntegrityLine integrity={broken} />).textContent).toBe('');
+  });
+});
+
+describe('erasing', () => {
+  it('is asked twice, and says what goes and which mailbox', () => {
+    const erased: (string | null)[] = [];
+    const actions = { onErase: (id: string | null) => erased.push(id), onBackup: () => {} };
+    draw(<EraseCard model={workbench} actions={actions} />);
+    press('maria.rossi@libero.it');
+    expect(erased).toEqual([]);
+    expect(document.body.textContent).toContain('3.000 prove, 1 documento');
+    expect(document.body.textContent).toContain('Salva prima una copia');
+    press('Sì, cancella');
+    expect(erased).toEqual(['maria.rossi@libero.it']);
+    press('Cancella tutto');
+    press('Annulla');
+    press('Cancella tutto');
+    press('Sì, cancella');
+    expect(erased).toEqual(['maria.rossi@libero.it', null]);
+  });
+});
