@@ -5,18 +5,32 @@ import { KindSelect } from '@/components/evidence/KindSelect';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatDuration } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
-import type { PanelActions, PanelModel } from '@/utils/panel/model';
+import type { OpenMessage, PanelActions, PanelModel } from '@/utils/panel/model';
 
-/** Always in reach at the panel's foot: marks the message open in the webmail. */
-export function OpenMessageBar(
-  props: Pick<PanelModel, 'open' | 'marking' | 'evidence'> &
-    Pick<PanelActions, 'onMark' | 'onEdit' | 'onRemove'>,
-) {
+type BarProps = Pick<PanelModel, 'open' | 'chosen' | 'marking' | 'evidence'> &
+  Pick<PanelActions, 'onMark' | 'onEdit' | 'onRemove'> & { onMarkChosen: () => void };
+
+/** Always in reach at the panel's foot: marks what is open in the webmail, or chosen in its list. */
+export function OpenMessageBar(props: BarProps) {
   const texts = useTexts(panelTexts).open;
-  const common = useTexts(commonTexts);
-  const language = useLanguage();
-  const { open, marking, onMark, onEdit, onRemove } = props;
+  const { open, chosen, marking, onMarkChosen } = props;
+  const saving = marking ? texts.saving : null;
 
+  if (chosen?.of === 'rows') {
+    return (
+      <section class="panel-foot stack close" aria-label={texts.chosen}>
+        <Button
+          look="primary"
+          size="wide"
+          icon="shield"
+          blockedBecause={saving}
+          onPress={onMarkChosen}
+        >
+          {texts.markRows(chosen.count)}
+        </Button>
+      </section>
+    );
+  }
   if (!open) {
     return (
       <div class="panel-foot stack close">
@@ -26,10 +40,27 @@ export function OpenMessageBar(
       </div>
     );
   }
+  return (
+    <section class="panel-foot stack close" aria-label={texts.label}>
+      <OneMessage {...props} open={open} saving={saving} />
+      {chosen && (
+        <Button look="quiet" size="wide" blockedBecause={saving} onPress={onMarkChosen}>
+          {texts.markConversation}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function OneMessage(props: BarProps & { open: OpenMessage; saving: string | null }) {
+  const texts = useTexts(panelTexts).open;
+  const common = useTexts(commonTexts);
+  const language = useLanguage();
+  const { open, saving, onMark, onEdit, onRemove } = props;
   const { folder, id, evidence } = open;
   const kind = props.evidence.find((item) => item.id === evidence)?.kind;
   return (
-    <section class="panel-foot stack close" aria-label={texts.label}>
+    <>
       <p class="row">
         <span class="cut open-subject">{open.subject || common.noSubject}</span>
         {open.delayMs !== null && (
@@ -43,7 +74,7 @@ export function OpenMessageBar(
           look="primary"
           size="wide"
           icon="shield"
-          blockedBecause={marking ? texts.saving : null}
+          blockedBecause={saving}
           onPress={() => onMark([{ folder, id }])}
         >
           {texts.mark}
@@ -56,6 +87,6 @@ export function OpenMessageBar(
           </Button>
         </>
       )}
-    </section>
+    </>
   );
 }

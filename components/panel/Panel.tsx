@@ -6,12 +6,12 @@ import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import { DeclareForm } from './DeclareForm';
-import { MarkLate } from './MarkLate';
+import { MarkPreview } from './MarkPreview';
 import { OpenMessageBar } from './OpenMessageBar';
 import { OutageForm } from './OutageForm';
 import { PanelHome } from './PanelHome';
 
-type View = 'home' | 'mark-late' | 'declare' | 'outage';
+type View = 'home' | 'mark-late' | 'mark-chosen' | 'declare' | 'outage';
 
 /** The panel in the webmail: all that it shows is in the model, all that it does is an action. */
 export function Panel({ model, actions }: { model: PanelModel; actions: PanelActions }) {
@@ -40,16 +40,28 @@ export function Panel({ model, actions }: { model: PanelModel; actions: PanelAct
           />
         )}
         {view === 'mark-late' && (
-          <MarkLate
+          <MarkPreview
             rows={model.late.filter((row) => row.evidence === null)}
             onMark={actions.onMark}
             onClose={goHome}
           />
         )}
+        {view === 'mark-chosen' && (
+          <MarkPreview rows={model.preview} onMark={actions.onMark} onClose={goHome} />
+        )}
         {view === 'outage' && <OutageForm onAddOutage={actions.onAddOutage} onClose={goHome} />}
         {view === 'declare' && <DeclareForm onDeclare={actions.onDeclare} onClose={goHome} />}
       </div>
-      {view === 'home' && <OpenMessageBar {...model} {...actions} />}
+      {view === 'home' && (
+        <OpenMessageBar
+          {...model}
+          {...actions}
+          onMarkChosen={() => {
+            actions.onPreviewChosen();
+            setView('mark-chosen');
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -26,6 +26,8 @@ export const panel: PanelModel = {
   listUnseen: false,
   unopened: null,
   open: late[4] ?? null,
+  chosen: null,
+  preview: null,
   evidence,
   duplicates: new Map(),
   inspected: null,
@@ -126,6 +128,8 @@ export const screens: Record<string, () => ComponentChildren> = {
       late: [],
       evidence: [],
     }),
+  'panel-chosen': () => panelWith({ chosen: { of: 'rows', count: 4 } }),
+  'panel-conversation': () => panelWith({ chosen: { of: 'conversation' }, open: late[0] ?? null }),
   'panel-news': () =>
     panelWith({
       marking: { done: 4, total: 12, remainingMs: 3000 },

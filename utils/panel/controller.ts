@@ -192,6 +192,8 @@ function emptyModel(language: Language): PanelModel {
     milestones: milestones(outage, language),
     sentInOutage: 0,
     open: null,
+    chosen: null,
+    preview: null,
     listUnseen: false,
     unopened: null,
     marking: null,

@@ -54,6 +54,12 @@ export type OpenMessage = MessageRef & {
   evidence: string | null;
 };
 
+/** Several messages chosen in the webmail's list: rows of it, or one row that is a conversation. */
+export type Chosen = { of: 'rows'; count: number } | { of: 'conversation' };
+
+/** A message that is shown before it is marked; its delay is null where it did not come late. */
+export type PreviewRow = MessageRef & { subject: string; delayMs: number | null };
+
 export type FolderChoice = { id: string; title: string; total: number | null; excluded: boolean };
 
 /** Marking of one or many messages; `null` when none is under way. */
@@ -73,6 +79,9 @@ export type PanelModel = {
   /** Messages that the user sent in the outage. */
   sentInOutage: number;
   open: OpenMessage | null;
+  chosen: Chosen | null;
+  /** What was chosen and is not evidence yet, message by message; null until the webmail told. */
+  preview: PreviewRow[] | null;
   /** The webmail's list was not found on the page: its marks are missing, nothing else. */
   listUnseen: boolean;
   /** A message chosen in the panel that the webmail's list does not show now. */
@@ -125,6 +134,8 @@ export type PanelActions = EvidenceActions & {
   onRemoveOutage(id: string): void;
   onAddOutage(draft: OwnOutageDraft): void;
   onExcludeFolder(id: string, excluded: boolean): void;
+  /** Asks which messages those chosen in the list are. */
+  onPreviewChosen(): void;
   onMark(messages: MessageRef[]): void;
   onCancelMarking(): void;
   onDeclare(declared: Declared): void;

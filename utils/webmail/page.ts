@@ -29,7 +29,10 @@ export interface WebmailPage {
   hasList(): boolean;
   /** The message open in the webmail, else the one selected in its list. */
   openMessage(): MessageRef | null;
-  onOpenMessage(listener: (message: MessageRef | null) => void, signal: AbortSignal): void;
+  /** The rows that are selected in the list. */
+  selectedRows(): Row[];
+  /** Told when another message is open, or others are selected. */
+  onChoice(listener: () => void, signal: AbortSignal): void;
   /** Opens a message by choosing its row; false where that row is not on the page. */
   open(message: MessageRef): boolean;
   /** Draws the marks on the list, and keeps them there while the page redraws its rows. */

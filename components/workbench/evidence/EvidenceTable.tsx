@@ -1,6 +1,7 @@
 import { Badge } from '@/components/design/Badge';
 import { Icon } from '@/components/design/Icon';
 import { useLanguage, useTexts } from '@/components/design/language';
+import { toggled } from '@/components/design/toggled';
 import { senderName } from '@/components/evidence/filter';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
@@ -146,10 +147,4 @@ function Blank({ height }: { height: number }) {
       <td class="blank" style={{ height: `${height}px` }} />
     </tr>
   );
-}
-
-function toggled(selection: Selection, id: string): Selection {
-  const next = new Set(selection);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

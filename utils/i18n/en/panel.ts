@@ -106,6 +106,9 @@ export const panel: PanelTexts = {
     previewTitle: (n) => `Mark ${emails(n)}?`,
     preview:
       'The complete original of each is saved on your computer. In the webmail they stay where they are, and the unread ones stay unread.',
+    looking: 'Looking which emails they are',
+    nothingToMark: 'Nothing to mark',
+    noneChosen: 'Choose at least one.',
     confirm: (n) => `Mark ${emails(n)}`,
     marking: 'Saving the originals',
     unmarked: (n) =>
@@ -121,6 +124,9 @@ export const panel: PanelTexts = {
     mark: 'Mark as evidence',
     unmark: 'Remove from evidence',
     saving: 'It is being saved.',
+    chosen: 'Selected emails',
+    markRows: (n) => `Mark the ${number(n)} selected emails…`,
+    markConversation: 'Mark the other emails of the conversation…',
   },
 
   evidence: {

@@ -105,6 +105,9 @@ export const panel = {
       plural('it', n, { one: 'Segnare 1 email?', other: `Segnare ${number(n)} email?` }),
     preview:
       "Di ognuna salvo sul computer l'originale completo. Nella posta restano dove sono, e quelle non lette restano non lette.",
+    looking: 'Guardo quali email sono',
+    nothingToMark: 'Niente da segnare',
+    noneChosen: 'Scegline almeno una.',
     confirm: (n: number) =>
       plural('it', n, { one: 'Segna 1 email', other: `Segna ${number(n)} email` }),
     marking: 'Salvo gli originali',
@@ -121,6 +124,9 @@ export const panel = {
     mark: 'Segna come prova',
     unmark: 'Togli dalle prove',
     saving: 'La sto salvando.',
+    chosen: 'Email selezionate',
+    markRows: (n: number) => `Segna le ${number(n)} email selezionate…`,
+    markConversation: 'Segna le altre email della conversazione…',
   },
 
   evidence: {

@@ -1,7 +1,7 @@
 import type { MessageRef } from '@/utils/mail/message';
-import type { Decoration, RowMarks, WebmailPage } from '@/utils/webmail/page';
+import type { Decoration, Row, RowMarks, WebmailPage } from '@/utils/webmail/page';
 import { formatCid, parseCid } from './cid';
-import { decorateRows } from './rows';
+import { decorateRows, readRow } from './rows';
 import { SELECTORS } from './selectors';
 
 /** A list that is empty or still loads may hold so many items that are no messages. */
@@ -24,16 +24,21 @@ export class AppSuitePage implements WebmailPage {
     return parseCid(shown?.getAttribute('data-cid') ?? '');
   }
 
-  onOpenMessage(listener: (message: MessageRef | null) => void, signal: AbortSignal): void {
+  selectedRows(): Row[] {
+    const rows = this.document.querySelectorAll(SELECTORS.selectedRow);
+    return [...rows].flatMap((row) => readRow(row) ?? []);
+  }
+
+  onChoice(listener: () => void, signal: AbortSignal): void {
     let last: string | null = null;
     let scheduled = false;
     const look = () => {
       scheduled = false;
       const message = this.openMessage();
-      const key = message && formatCid(message);
-      if (key === last) return;
-      last = key;
-      listener(message);
+      const choice = JSON.stringify([message && formatCid(message), this.selectedRows()]);
+      if (choice === last) return;
+      last = choice;
+      listener();
     };
     // Selecting a row changes its class; opening a message adds an article.
     const observer = new MutationObserver(() => {

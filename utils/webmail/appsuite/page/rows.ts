@@ -65,7 +65,8 @@ function drawMark(element: Element, badgeOf: RowMarks['badgeOf']): void {
   drawBadge(element, row && badgeOf(row));
 }
 
-function readRow(row: Element): Row | null {
+/** Null where a row is none of a message. */
+export function readRow(row: Element): Row | null {
   const message = parseCid(row.getAttribute('data-cid') ?? '');
   if (!message) return null;
   const isThread = row.querySelector(SELECTORS.threadSize) !== null;
