@@ -41,7 +41,8 @@ export async function checkContents(
   const now = () => surroundings.now().toISOString();
   const last = await lastReport(db);
   const age = last?.finishedAt ? Date.parse(now()) - Date.parse(last.finishedAt) : 0;
-  if (last?.finishedAt && age < EVERY_MS) return last;
+  // Where there was nothing to read yet, nothing was checked.
+  if (last?.finishedAt && last.checked > 0 && age < EVERY_MS) return last;
   let report: IntegrityReport =
     last && !last.finishedAt
       ? last
