@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, type DrivenPage, type Target } from '../browsers/driver';
+import { until } from '../browsers/poll';
+import * as screen from '../journey/screen';
+import * as steps from '../journey/steps';
+import { zipOfUnsent } from './evidence-files';
+import { ListPage } from './list-page';
+import { Stage } from './stage';
+
+const LONG_MS = 90_000;
+const MARKED = 12;
+const IMPORTED = 600;
+const importInput: Target = { css: 'main input[type=file][accept^=".eml"]' };
+const pieces = (n: number): Target => ({ css: 'main', text: `${n} in tutto` });
+
+describe.each(BROWSER_NAMES)('evidence, when something is killed, in %s', (browser) => {
+  let stage: Stage;
+  let webmail: DrivenPage;
+
+  beforeAll(async () => {
+    stage = await Stage.set(browser);
+    webmail = await steps.openWebmail(stage.browser, 'mail1.libero.it');
+    await webmail.waitFor({ css: '.gap-sentence' }, LONG_MS);
+  });
+  afterAll(() => stage?.strike());
+
+  it('is whole though the background was ended twice while messages were marked', async () => {
+    stage.keepScreenshotsOnFailure();
+    const { control } = stage.webmail;
+    const sources = () =>
+      control.calls('extension').filter(({ action }) => action === 'get').length;
+    control.addFault({ kind: 'delay', ms: 300, on: { action: 'get' }, times: MARKED });
+    const list = new ListPage(webmail);
+    const rows = (await list.rows()).slice(0, MARKED).map(({ cid }) => cid);
+    await list.do('select', ...rows);
+    const before = sources();
+    await webmail.click(screen.button(`Segna le ${MARKED} email selezionate…`));
+    await webmail.click(screen.button(`Segna ${MARKED} email`));
+    for (const fetched of [3, 7]) {
+      await until('some messages fetched', () => sources() >= before + fetched, LONG_MS);
+      await stage.browser.killBackground();
+    }
+    const isMarked = async () => {
+      const marked = (await list.rows()).filter(({ badge }) => badge?.startsWith('Prova'));
+      return marked.length === MARKED;
+    };
+    await until('all of them marked', isMarked, LONG_MS);
+    expect(await webmail.count(screen.failure)).toBe(0);
+    control.assertUntouched();
+  });
+
+  it('is whole, and there once, though background and tab were ended while files were read', async () => {
+    stage.keepScreenshotsOnFailure();
+    const zip = zipOfUnsent(stage.folder, IMPORTED);
+    const first = await stage.browser.openExtensionPage('workbench.html#evidence');
+    await first.waitFor(pieces(MARKED));
+    await first.attach(importInput, [zip]);
+    await first.waitFor({ css: 'progress' });
+    await stage.browser.killBackground();
+    await first.close();
+
+    const again = await stage.browser.openExtensionPage('workbench.html#evidence');
+    await again.waitFor({ css: 'main', text: 'in tutto' });
+    await again.attach(importInput, [zip]);
+    await again.waitFor(pieces(MARKED + IMPORTED), LONG_MS);
+    expect(await again.count(screen.failure)).toBe(0);
+    await again.close();
+  });
+
+  it('has an unbroken log and unchanged bytes after all of that', async () => {
+    stage.keepScreenshotsOnFailure();
+    await stage.browser.restart();
+    const page = await stage.browser.openExtensionPage('workbench.html#evidence');
+    await page.waitFor(pieces(MARKED + IMPORTED), LONG_MS);
+    await page.waitFor(
+      { css: 'main', text: `${MARKED + IMPORTED} originali controllati` },
+      LONG_MS,
+    );
+    expect(await page.count(screen.failure)).toBe(0);
+  });
+});
