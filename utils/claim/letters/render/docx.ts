@@ -48,7 +48,7 @@ function pageOf(letter: LetterDocument): Paragraph[] {
     ...together([letter.placeAndDate], AlignmentType.LEFT),
     ...together([letter.subject], AlignmentType.LEFT, true),
     ...letter.body.map((block, index) =>
-      blockParagraph(block, index === letter.body.length - 1 && letter.signature.length > 0),
+      blockParagraph(block, letter.body[index + 1] ?? null, letter.signature.length > 0),
     ),
     ...signature(letter.signature),
     ...(files.length === 0 ? [] : annexList(heading, files)),
@@ -94,9 +94,10 @@ function signature(lines: Line[]): Paragraph[] {
   );
 }
 
-function blockParagraph({ kind, line }: Block, keepWithSignature: boolean): Paragraph {
+function blockParagraph({ kind, line }: Block, next: Block | null, signed: boolean): Paragraph {
   const isHeading = kind === 'heading';
-  const after = kind === 'item' ? SPACE.item : SPACE.paragraph;
+  const keepWithSignature = next === null && signed;
+  const after = kind === 'item' && next?.kind === 'item' ? SPACE.item : SPACE.paragraph;
   return new Paragraph({
     // A line that opens a list stays with it.
     keepNext: isHeading || keepWithSignature || lineText(line).endsWith(':'),
