@@ -1,12 +1,20 @@
 /**
- * The command for associations against `sha256sum` over the same files, and its memory at a tenth of
- * them and at all: `npx tsx tests/bench/collect.ts <folder made by collect:sample>`.
+ * The command for associations against `sha256sum` over the same files, its memory at a tenth of
+ * them and at all, and its answers against the truth:
+ * `npx tsx tests/bench/collect.ts <folder made by collect:sample>`.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { findDossiers } from '@/utils/collect/folder';
+import { openParquet } from '@/utils/collect/parquet';
+import { answer, type QueryName } from '@/utils/collect/queries';
+import { comparable } from '../collect-sample/answers';
+import type { Truth } from '../collect-sample/sample';
+
+/** Seconds on the clock and of all cores, MB of all processes at their most, each for itself. */
+type Run = { seconds: number; cpu: number; megabytes: number };
 
 const folder = resolve(process.argv[2] ?? '.collect/sample');
 const files = await findDossiers(folder);
@@ -27,44 +35,71 @@ try {
   const whole = collect(folder, 'whole');
   const again = collect(folder, 'whole');
   const after = sha256sum();
-  const reference = (before + after) / 2;
-  tell('sha256sum, one process', reference);
-  tell('npm run collect', whole.seconds);
-  console.log(`ratio to sha256sum    ${((100 * reference) / whole.seconds).toFixed(0)} %`);
-  console.log(`run again, all known  ${again.seconds.toFixed(1)} s`);
-  console.log(`memory at a tenth     ${small.megabytes} MB`);
-  console.log(`memory at all         ${whole.megabytes} MB`);
+  tell('sha256sum, one process', before);
+  tell('the same, afterwards', after);
+  tell('npm run collect', whole);
+  const share = (of: 'seconds' | 'cpu') =>
+    `${((50 * (before[of] + after[of])) / whole[of]).toFixed(0)} %`;
+  console.log(`share of sha256sum      ${share('seconds')} by the clock, ${share('cpu')} by core`);
+  console.log(`run again, all known    ${again.seconds.toFixed(1)} s`);
+  console.log(`memory at a tenth       ${small.megabytes} MB`);
+  console.log(`memory at all           ${whole.megabytes} MB`);
+  console.log(`ratio                   ${(whole.megabytes / small.megabytes).toFixed(2)}`);
+  console.log(`answers that are wrong  ${(await wrongAnswers()).join(', ') || 'none'}`);
 } finally {
   rmSync(work, { recursive: true });
 }
 
-function sha256sum(): number {
-  const start = performance.now();
+function sha256sum(): Run {
   const list = files.map(({ file }) => `${join(folder, file)}\0`).join('');
-  execFileSync('xargs', ['-0', 'sha256sum'], { input: list, stdio: ['pipe', 'ignore', 'inherit'] });
-  return (performance.now() - start) / 1000;
+  return run('xargs -0 sha256sum >&2', list, {});
 }
 
-/** Wall time of the whole command, and the most memory that it had. */
-function collect(from: string, name: string) {
+/** The whole command, as from the command line. */
+function collect(from: string, name: string): Run {
+  const script = `process.on('exit',()=>console.error('maxRSS',process.resourceUsage().maxRSS))`;
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+  const cli = 'node --import tsx utils/collect/cli.ts';
+  return run(`${cli} '${from}' --out '${join(work, name)}' >&2`, '', env);
+}
+
+/** Runs one command; the shell's `times` tells what it took of the cores. */
+function run(command: string, input: string, env: Record<string, string>): Run {
   const start = performance.now();
-  const script = `process.on('exit', () => console.error('maxRSS', process.resourceUsage().maxRSS))`;
-  const peak = `data:text/javascript,${encodeURIComponent(script)}`;
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', '--import', peak, 'utils/collect/cli.ts', from, '--out', join(work, name)],
-    { encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync('sh', ['-e', '-c', `${command}; times`], {
+    ...{ input, encoding: 'utf8', maxBuffer: 1 << 30 },
+    env: { ...process.env, ...env },
+  });
+  const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(stderr);
-  const kilobytes = Number(/maxRSS (\d+)/.exec(stderr)?.[1]);
-  return { seconds: (performance.now() - start) / 1000, megabytes: Math.round(kilobytes / 1024) };
+  const children = stdout.trim().split('\n').at(-1) ?? '';
+  const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
+  const cpu = sum(times.map(([, minutes, rest]) => 60 * Number(minutes) + Number(rest)));
+  const kilobytes = sum([...stderr.matchAll(/^maxRSS (\d+)/gm)].map(([, peak]) => Number(peak)));
+  return { seconds, cpu, megabytes: Math.round(kilobytes / 1024) };
 }
 
-function tell(what: string, seconds: number): void {
+async function wrongAnswers(): Promise<string[]> {
+  const { answers }: Truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'));
+  const { connection, close } = await openParquet(join(work, 'whole', 'tables'));
+  const wrong: string[] = [];
+  for (const [name, rows] of Object.entries(answers)) {
+    const found = comparable(await answer(connection, name as QueryName));
+    if (JSON.stringify(found) !== JSON.stringify(comparable(rows))) wrong.push(name);
+  }
+  close();
+  return wrong;
+}
+
+function tell(what: string, { seconds, cpu }: Run): void {
   const perSecond = Math.round(files.length / seconds);
   console.log(
-    `${what.padEnd(22)}${seconds.toFixed(1)} s, ${perSecond} dossiers/s, ${megabytes(bytes / seconds)} MB/s`,
+    `${what.padEnd(24)}${seconds.toFixed(1)} s, ${perSecond} dossiers/s, ${megabytes(bytes / seconds)} MB/s, ${cpu.toFixed(1)} s of cores`,
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, value) => total + value, 0);
 }
 
 function megabytes(count: number): number {

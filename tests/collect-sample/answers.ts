@@ -1,5 +1,6 @@
 import { CHANNEL_IDS } from '@/utils/claim/channels';
 import type { QueryName } from '@/utils/collect/queries';
+import type { ResultRow } from '@/utils/collect/sql';
 import { counted, type Facts } from './facts';
 
 /** A row of an answer, with plain numbers. */
@@ -9,6 +10,7 @@ export type TrueAnswers = Record<Exclude<QueryName, 'contradictions' | 'failures
 
 const HOUR_MS = 3_600_000;
 const DELAY_BARS = [0, 1, 6, 12, 24, 48, 72, 96, 120];
+const MOST_SENDERS = 100;
 const CHANNELS: ReadonlySet<string> = new Set(CHANNEL_IDS);
 
 /** The answers that the ready queries are to give on these dossiers, counted without any database. */
@@ -68,7 +70,9 @@ export function trueAnswers(sound: readonly Facts[]): TrueAnswers {
         late: (group) => group.filter(({ kind }) => kind === 'late' || kind === 'access').length,
         boxes: boxesOf,
       },
-    ),
+    )
+      .sort(byLoss)
+      .slice(0, MOST_SENDERS),
     complaints: grouped(
       complaints,
       ({ outage, recipient, channel }) => ({
@@ -90,6 +94,31 @@ export function trueAnswers(sound: readonly Facts[]): TrueAnswers {
       last_created_ms: (group) => Math.max(...group.map(({ createdAt }) => createdAt)),
     }).filter(({ dossiers }) => Number(dossiers) > 1),
   };
+}
+
+/**
+ * Rows with plain numbers, in an order that no engine's way with text and ties decides: to hold an
+ * answer against the truth.
+ */
+export function comparable(rows: readonly ResultRow[]): AnswerRow[] {
+  const keyOf = (row: AnswerRow) => JSON.stringify(Object.entries(row).sort());
+  return rows
+    .map((row) => {
+      const cells = Object.entries(row).map(([name, value]) => [
+        name,
+        typeof value === 'bigint' ? Number(value) : value,
+      ]);
+      return Object.fromEntries(cells) as AnswerRow;
+    })
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** As `senders.sql` has it. */
+function byLoss(a: AnswerRow, b: AnswerRow): number {
+  for (const name of ['never_arrived', 'bounced', 'late']) {
+    if (a[name] !== b[name]) return Number(b[name]) - Number(a[name]);
+  }
+  return String(a.sender) < String(b.sender) ? -1 : 1;
 }
 
 /** Items that share a key, with what is told of each such group. */

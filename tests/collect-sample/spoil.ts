@@ -79,6 +79,23 @@ export const SPOILINGS = {
     codes: ['unsafe-path'],
     spoil: () => rawZip([{ path: '../../evil.sh', content: utf8('rm') }]),
   },
+  'symbolic-link': {
+    codes: ['symbolic-link'],
+    spoil: () => rawZip([{ path: 'a/bagit.txt', content: utf8('/etc/passwd'), mode: 0xa1ff }]),
+  },
+  'overlapping-entries': {
+    codes: ['overlapping-entries'],
+    spoil: () => rawZip([{ path: 'a/bagit.txt' }, { path: 'a/b.txt', offset: 0 }]),
+  },
+  encrypted: {
+    codes: ['encrypted'],
+    spoil: () => rawZip([{ path: 'a/bagit.txt', flags: 1 }]),
+  },
+  'swelling-entry': {
+    codes: ['malformed'],
+    spoil: () =>
+      rawZip([{ path: 'a/bagit.txt', content: new Uint8Array(9 << 20), deflate: true, bytes: 9 }]),
+  },
   bomb: {
     codes: ['bomb'],
     spoil: () =>

@@ -14,7 +14,7 @@ export type CollectOptions = {
   folder: string;
   out: string;
   isAnonymous: boolean;
-  threads?: number;
+  processes?: number;
   signal?: AbortSignal;
   onProgress?: (progress: CollectProgress) => void;
 };
@@ -36,8 +36,10 @@ export async function collect(options: CollectOptions): Promise<CollectResult> {
   await mkdir(out, { recursive: true });
   const store = await Store.open(join(out, 'collect.duckdb'), isAnonymous);
   const keyOf = ({ file }: FoundFile) => (isAnonymous ? pseudonymOf(file, store.key) : file);
-  const pool = new Pool(options.threads ?? availableParallelism(), {
+  const pool = new Pool({
+    processes: options.processes ?? availableParallelism(),
     key: isAnonymous ? store.key : null,
+    heapMegabytes: 1024,
   });
   try {
     const known = await store.forgetAllBut(new Map(files.map((found) => [keyOf(found), found])));
@@ -54,7 +56,7 @@ export async function collect(options: CollectOptions): Promise<CollectResult> {
       await store.add(written);
       result.failed += written.filter(({ judged }) => !judged.isSound).length;
     };
-    const ahead = { items: pool.threads * 8, bytes: Number.POSITIVE_INFINITY };
+    const ahead = { items: pool.capacity, bytes: Number.POSITIVE_INFINITY };
     for await (const read of readAhead(fresh, () => 0, readFile, ahead)) {
       batch.push(read);
       result.read += 1;
@@ -78,7 +80,9 @@ async function withoutCopies(batch: readonly ReadFile[], store: Store): Promise<
   return batch.map((read) => {
     const { id, isSound, rows } = read.judged;
     if (!isSound) return read;
-    if (seen.has(id)) return { ...read, judged: { id, isSound: false, rows: rowsOfCopy(rows) } };
+    if (seen.has(id)) {
+      return { ...read, judged: { ...read.judged, isSound: false, rows: rowsOfCopy(rows) } };
+    }
     seen.add(id);
     return read;
   });

@@ -9,19 +9,22 @@ import { error, hasError, problemsOf } from './problems';
 import { type DossierFile, rowsOfDossier, rowsOfProblems } from './rows';
 import type { Rows } from './tables';
 
-/** What became of one file; `isSound` where it gave rows to more than `problems`. */
-export type Judged = { id: string; isSound: boolean; rows: Rows };
+/**
+ * What became of one file; `isSound` where it gave rows to more than `problems`, `isRead` unless the
+ * disk did not give it.
+ */
+export type Judged = { id: string; isRead: boolean; isSound: boolean; rows: Rows };
 
 /**
  * Verifies one dossier and gives its rows, without names where there is a `key` for pseudonyms.
  * Whatever is wrong with the file is in the rows.
  */
 export async function judge(path: string, file: DossierFile, key: string | null): Promise<Judged> {
-  const judged = await judgeFile(path, file).catch((cause: unknown) =>
-    failed(path, file, 'unreadable', String(cause)),
-  );
+  const judged = await judgeFile(path, file).catch((cause) => unreadable(file, String(cause)));
   return key === null ? judged : { ...judged, rows: anonymous(judged.rows, key) };
 }
+
+const FAILED = { isRead: true, isSound: false };
 
 async function judgeFile(path: string, file: DossierFile): Promise<Judged> {
   const judgement = await FileBytes.with(path, (bytes) =>
@@ -31,21 +34,26 @@ async function judgeFile(path: string, file: DossierFile): Promise<Judged> {
   const problems = problemsOf(judgement);
   if (dossier === null || verification.outcome === 'refused' || hasError(problems)) {
     const id = await hashOf(path);
-    return { id, isSound: false, rows: rowsOfProblems(id, file, dossier, problems) };
+    return { id, ...FAILED, rows: rowsOfProblems(id, file, dossier, problems) };
   }
   const id = verification.tagManifest ?? (await hashOf(path));
-  return { id, isSound: true, rows: rowsOfDossier(id, file, dossier, custody, problems) };
+  return {
+    id,
+    isRead: true,
+    isSound: true,
+    rows: rowsOfDossier(id, file, dossier, custody, problems),
+  };
 }
 
-/** A file of which nothing is known but that it could not be judged. */
-export async function failed(
-  path: string,
-  file: DossierFile,
-  code: string,
-  subject: string,
-): Promise<Judged> {
+/** A file whose thread it ended. */
+export async function tooHeavy(path: string, file: DossierFile, cause: string): Promise<Judged> {
   const id = await hashOf(path).catch(() => '');
-  return { id, isSound: false, rows: rowsOfProblems(id, file, null, [error(code, subject)]) };
+  return { id, ...FAILED, rows: rowsOfProblems(id, file, null, [error('too-heavy', cause)]) };
+}
+
+function unreadable(file: DossierFile, cause: string): Judged {
+  const rows = rowsOfProblems('', file, null, [error('unreadable', cause)]);
+  return { id: '', isRead: false, isSound: false, rows };
 }
 
 async function hashOf(path: string): Promise<string> {

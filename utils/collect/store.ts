@@ -36,6 +36,8 @@ const CHUNK_ROWS = 2048;
 /** A new layout of the tables is a new collection. */
 const LAYOUT = '1';
 const MEMORY = '256MB';
+/** No file's time: one that could not be read is tried again by the next run. */
+const UNREAD = -1;
 
 /** The collection in the folder is anonymous and this one is not, or the reverse, or of another version. */
 export class OtherCollection extends Error {
@@ -132,7 +134,7 @@ export class Store {
         batch.map(({ key, found, judged }) => [
           key,
           BigInt(found.bytes),
-          found.modified,
+          judged.isRead ? found.modified : UNREAD,
           judged.id,
         ]),
       );

@@ -19,11 +19,14 @@ export function foldedPath(path: string): string {
   return path.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
+
 /** UTF-8, flagged or not, as nearly all write it; else one sign per byte, so that names stay apart. */
 export function decodePath(name: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name);
+    return utf8.decode(name);
   } catch {
-    return new TextDecoder('latin1').decode(name);
+    return latin1.decode(name);
   }
 }

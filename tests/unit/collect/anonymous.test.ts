@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { collect } from '@/utils/collect/collect';
 import { writeResults } from '@/utils/collect/results';
+import { type ResultRow, rowsOf } from '@/utils/collect/sql';
 import { columnsOf, TABLE_NAMES } from '@/utils/collect/tables';
 import { writeSample } from '../../collect-sample/sample';
 import { ask, temporaryFolder } from './collection';
@@ -22,8 +24,8 @@ describe('an anonymous collection', { timeout: 120_000 }, () => {
       forged: 0.1,
       repeated: 0.05,
     });
-    await collect({ folder: sample, out, isAnonymous: true, threads: 2 });
-    await collect({ folder: sample, out: plain, isAnonymous: false, threads: 2 });
+    await collect({ folder: sample, out, isAnonymous: true, processes: 2 });
+    await collect({ folder: sample, out: plain, isAnonymous: false, processes: 2 });
     await writeResults(out, true);
   }, 120_000);
 
@@ -45,6 +47,9 @@ describe('an anonymous collection', { timeout: 120_000 }, () => {
       for (const row of await ask(out, `FROM ${table}`)) {
         kept.push(...Object.values(row).map(String));
       }
+    }
+    for (const row of await rowsOfState(join(out, 'collect.duckdb'))) {
+      kept.push(...Object.values(row).map(String));
     }
     const files = await readdir(out, { recursive: true, withFileTypes: true });
     for (const file of files.filter((entry) => entry.isFile())) {
@@ -68,3 +73,20 @@ describe('an anonymous collection', { timeout: 120_000 }, () => {
     for (const sql of asked) expect(await ask(out, sql)).toEqual(await ask(plain, sql));
   });
 });
+
+/** Every row of every table that the state of the collection holds. */
+async function rowsOfState(path: string): Promise<ResultRow[]> {
+  const instance = await DuckDBInstance.create(path);
+  const connection = await instance.connect();
+  const rows: ResultRow[] = [];
+  for (const { name } of await rowsOf(
+    connection,
+    'SELECT table_name AS name FROM duckdb_tables()',
+  )) {
+    rows.push(...(await rowsOf(connection, `FROM ${name}`)));
+  }
+  connection.closeSync();
+  instance.closeSync();
+  expect(rows.length).toBeGreaterThan(100);
+  return rows;
+}

@@ -1,11 +1,23 @@
-import { copyFile, cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { collect } from '@/utils/collect/collect';
 import { findDossiers } from '@/utils/collect/folder';
+import { writeResults } from '@/utils/collect/results';
 import { OtherCollection } from '@/utils/collect/store';
 import { TABLE_NAMES } from '@/utils/collect/tables';
 import { type Truth, writeSample } from '../../collect-sample/sample';
+import { SPOILING_NAMES } from '../../collect-sample/spoil';
 import { ask, temporaryFolder } from './collection';
 
 const LONG = { timeout: 120_000 };
@@ -14,12 +26,12 @@ const LONG = { timeout: 120_000 };
 const FAILED = `SELECT file, string_agg(code, ',' ORDER BY code) AS codes FROM problems
   WHERE severity = 'error' GROUP BY file ORDER BY file`;
 
-describe('a collection of sixty dossiers, fifteen of them spoiled', LONG, () => {
+describe('a collection of sixty dossiers, nineteen of them spoiled', LONG, () => {
   let sample: string;
   let out: string;
   let truth: Truth;
   const run = (more: { out?: string; signal?: AbortSignal; onProgress?: () => void } = {}) =>
-    collect({ folder: sample, out, isAnonymous: false, threads: 2, ...more });
+    collect({ folder: sample, out, isAnonymous: false, processes: 2, ...more });
 
   beforeAll(async () => {
     const folder = await temporaryFolder();
@@ -42,7 +54,7 @@ describe('a collection of sixty dossiers, fifteen of them spoiled', LONG, () => 
       codes: [...codes].sort().join(','),
     }));
     expect(await ask(out, FAILED)).toEqual(expected);
-    expect(new Set(truth.spoiled.map(({ how }) => how)).size).toBe(15);
+    expect(new Set(truth.spoiled.map(({ how }) => how)).size).toBe(SPOILING_NAMES.length + 1);
   });
 
   it('has every row of the sound ones, and none of the others', async () => {
@@ -85,7 +97,7 @@ describe('a collection of sixty dossiers, fifteen of them spoiled', LONG, () => 
   });
 
   it('refuses to mix an anonymous collection with one that is not', async () => {
-    const mixed = collect({ folder: sample, out, isAnonymous: true, threads: 1 });
+    const mixed = collect({ folder: sample, out, isAnonymous: true, processes: 1 });
     await expect(mixed).rejects.toThrow(OtherCollection);
   });
 
@@ -93,20 +105,20 @@ describe('a collection of sixty dossiers, fifteen of them spoiled', LONG, () => 
     const folder = join(out, '../changing');
     const other = join(out, '../changed');
     await cp(sample, folder, { recursive: true, preserveTimestamps: true });
-    await collect({ folder, out: other, isAnonymous: false, threads: 2 });
+    await collect({ folder, out: other, isAnonymous: false, processes: 2 });
     const [first, second, third] = (
       await ask(other, 'SELECT file FROM mailboxes ORDER BY file')
     ).map(({ file }) => join(folder, String(file))) as [string, string, string];
     await rm(first);
     await writeFile(second, 'no longer a zip');
     await copyFile(third, `${third.slice(0, -4)}-bis.zip`);
-    const result = await collect({ folder, out: other, isAnonymous: false, threads: 2 });
+    const result = await collect({ folder, out: other, isAnonymous: false, processes: 2 });
     expect(result.failed).toBe(2);
     const [count] = await ask(other, 'SELECT count(*) AS n FROM mailboxes');
     expect(Number(count?.n)).toBe(truth.rows.mailboxes - 2);
     // The original goes, its copy takes its place.
     await rename(third, `${third}.moved`);
-    await collect({ folder, out: other, isAnonymous: false, threads: 2 });
+    await collect({ folder, out: other, isAnonymous: false, processes: 2 });
     const [again] = await ask(other, 'SELECT count(*) AS n FROM mailboxes');
     expect(again?.n).toEqual(count?.n);
   });
@@ -117,7 +129,7 @@ describe('a folder', LONG, () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'in'));
     const out = join(folder, 'out');
-    await collect({ folder: join(folder, 'in'), out, isAnonymous: false, threads: 1 });
+    await collect({ folder: join(folder, 'in'), out, isAnonymous: false, processes: 1 });
     for (const table of TABLE_NAMES) expect(await ask(out, `FROM ${table}`)).toEqual([]);
   });
 
@@ -134,5 +146,24 @@ describe('a folder', LONG, () => {
       names.map((name) => `a/b/${name}`).sort(),
     );
     await expect(findDossiers(join(folder, 'absent'))).rejects.toThrow('ENOENT');
+  });
+
+  it('with files that the disk does not give tells of them, and tries them again', async () => {
+    const folder = await temporaryFolder();
+    const bytes = Buffer.concat([Buffer.from(`${folder}/in/caff`), Buffer.from([0xe8, 0x2e])]);
+    await mkdir(join(folder, 'in'));
+    // Latin-1, which is no UTF-8: whoever lists the folder gets a name that opens nothing.
+    await writeFile(Buffer.concat([bytes, Buffer.from('zip')]), 'x');
+    await writeFile(join(folder, "in/'; DROP TABLE problems; --\n<b>.zip"), 'x');
+    const out = join(folder, 'out');
+    const options = { folder: join(folder, 'in'), out, isAnonymous: false, processes: 1 };
+    expect(await collect(options)).toMatchObject({ found: 2, read: 2, failed: 2 });
+    expect(await collect(options)).toMatchObject({ found: 2, read: 1, failed: 1 });
+    await writeResults(out, false);
+    expect(await ask(out, FAILED)).toEqual([
+      { file: "'; DROP TABLE problems; --\n<b>.zip", codes: 'not-a-zip' },
+      { file: 'caff\ufffd.zip', codes: 'unreadable' },
+    ]);
+    expect(await readFile(join(out, 'report.html'), 'utf8')).toContain('2 scartati');
   });
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openParquet } from '@/utils/collect/parquet';
 import { type ResultRow, rowsOf } from '@/utils/collect/sql';
-import type { AnswerRow } from '../../collect-sample/answers';
 
 /** A folder of its own, gone after the tests of the file. */
 export async function temporaryFolder(): Promise<string> {
@@ -21,13 +20,4 @@ export async function ask(out: string, sql: string): Promise<ResultRow[]> {
   } finally {
     close();
   }
-}
-
-/** The row with plain numbers. */
-export function plain(row: ResultRow): AnswerRow {
-  const cells = Object.entries(row).map(([name, value]) => [
-    name,
-    typeof value === 'bigint' ? Number(value) : value,
-  ]);
-  return Object.fromEntries(cells);
 }

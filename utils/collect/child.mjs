@@ -1,4 +1,3 @@
-// A thread of Node 20 does not take tsx over from the process that starts it.
 import { register } from 'tsx/esm/api';
 
 register();
