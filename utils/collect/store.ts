@@ -35,7 +35,7 @@ const REGISTER: Record<string, ColumnType> = {
 const CHUNK_ROWS = 2048;
 /** A new layout of the tables is a new collection. */
 const LAYOUT = '1';
-const MEMORY = '256MB';
+const MEMORY = '128MB';
 /** No file's time: one that could not be read is tried again by the next run. */
 const UNREAD = -1;
 

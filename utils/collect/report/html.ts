@@ -1,6 +1,6 @@
 import { displayText } from '@/utils/mail/display-text';
 
-/** Markup; whatever comes from a dossier goes through `escaped` first. */
+/** Markup; whatever comes from a dossier goes through `escaped` or `isolated` first. */
 export type Html = string & { readonly markup: unique symbol };
 
 const ENTITIES: Record<string, string> = {
@@ -11,9 +11,14 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Text as it stands in markup and in attributes: one line, which turns no words around it. */
+/** Text of others: one line, which turns no words around it. */
+export function isolated(text: string): Html {
+  return escaped(displayText(text));
+}
+
+/** Text as it stands in markup and in attributes. Ours is copied out as it is, without marks. */
 export function escaped(text: string): Html {
-  return displayText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string) as Html;
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string) as Html;
 }
 
 /** Markup from a template; the type keeps plain text out. */
@@ -22,16 +27,19 @@ export function html(parts: TemplateStringsArray, ...values: (Html | Html[])[]):
   return String.raw({ raw: parts }, ...joined) as Html;
 }
 
-export type TableCell = string | { number: string };
+/** Plain text is ours, `theirs` from a dossier. */
+export type TableCell = string | { number: string } | { theirs: string };
 
 /** A table; numbers stand to the right. */
 export function table(columns: readonly string[], rows: readonly TableCell[][]): Html {
-  const cell = (value: TableCell) =>
-    typeof value === 'string'
-      ? html`<td>${escaped(value)}</td>`
-      : html`<td class="number">${escaped(value.number)}</td>`;
+  const cell = (value: TableCell) => {
+    if (typeof value === 'string') return html`<td>${escaped(value)}</td>`;
+    if ('theirs' in value) return html`<td>${isolated(value.theirs)}</td>`;
+    return html`<td class="number">${escaped(value.number)}</td>`;
+  };
+  const isNumber = (cell: TableCell | undefined) => typeof cell === 'object' && 'number' in cell;
   const head = columns.map((column, index) =>
-    typeof rows[0]?.[index] === 'object'
+    isNumber(rows[0]?.[index])
       ? html`<th scope="col" class="number">${escaped(column)}</th>`
       : html`<th scope="col">${escaped(column)}</th>`,
   );

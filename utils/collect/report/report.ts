@@ -11,7 +11,8 @@ import {
 } from '@/utils/collect/it/report';
 import type { Answers } from '@/utils/collect/queries';
 import type { ResultRow } from '@/utils/collect/sql';
-import { formatEuro, formatNumber } from '@/utils/i18n/format';
+import { formatDay, formatEuro, formatNumber } from '@/utils/i18n/format';
+import { displayText } from '@/utils/mail/display-text';
 import { barChart } from './chart';
 import { escaped, type Html, html, type TableCell, table } from './html';
 import { STYLE } from './style';
@@ -34,6 +35,7 @@ export function renderReport({ answers, sound, failed, isAnonymous }: ReportFact
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>${escaped(words.title)}</h1>
 <p>${escaped(words.summary(sound, failed))}</p>
 <p>${escaped(words.about)}</p>
@@ -66,7 +68,7 @@ ${section(words.classes, [words.outage, words.boxes], classes, (row) => [
 ])}
 ${section(words.senders, [words.boxes], senders, (row) => [
   ...counts(row, 'boxes'),
-  String(row.sender),
+  { theirs: String(row.sender) },
   ...counts(row, 'never_arrived', 'bounced', 'late'),
 ])}
 ${section(words.complaints, [words.outage, words.boxes], complaints, (row) => [
@@ -75,17 +77,17 @@ ${section(words.complaints, [words.outage, words.boxes], complaints, (row) => [
   RECIPIENTS[String(row.recipient)] ?? '',
   CHANNELS[String(row.channel)] ?? '',
   ...counts(row, 'complaints', 'interrupting', 'answered'),
-  String(row.first_sent_on),
+  formatDay(String(row.first_sent_on), 'it'),
 ])}
 ${section(words.repeated, [words.outage], answers['repeated-boxes'], (row) => [
   outage(row),
-  String(row.box),
+  { theirs: String(row.box) },
   ...counts(row, 'dossiers'),
 ])}
 ${section(words.contradictions, [words.outage], contradictions, (row) => [
   outage(row),
   CONTRADICTIONS[String(row.contradiction)] ?? '',
-  String(row.dossier).slice(0, 16),
+  { theirs: String(row.dossier).slice(0, 16) },
   ...counts(row, 'items'),
 ])}
 ${section(words.failures, [], failures, (row) => [
@@ -93,6 +95,7 @@ ${section(words.failures, [], failures, (row) => [
   words.failures.severities[String(row.severity)] ?? '',
   ...counts(row, 'dossiers'),
 ])}
+</main>
 </body>
 </html>
 `;
@@ -100,7 +103,7 @@ ${section(words.failures, [], failures, (row) => [
 
 /** Why, in the report's own words. */
 export function problemWords(code: unknown): string {
-  return PROBLEM_WORDS[String(code) as keyof typeof PROBLEM_WORDS] ?? String(code);
+  return PROBLEM_WORDS[String(code) as keyof typeof PROBLEM_WORDS] ?? displayText(String(code));
 }
 
 type Words = { title: string; note: string };
@@ -126,7 +129,7 @@ function charts(
 ): Html {
   const outages = [...new Set(rows.map((row) => String(row.outage)))];
   const parts = outages.map((id) => {
-    const name = OUTAGE_NAMES[id] ?? id;
+    const name = outage({ outage: id });
     const bars = rows
       .filter((row) => row.outage === id)
       .map((row) => ({ label: label(row), value: Number(row[value]) }));
@@ -144,7 +147,7 @@ function nothing(): Html {
 }
 
 function outage({ outage: id }: ResultRow): string {
-  return OUTAGE_NAMES[String(id)] ?? String(id);
+  return OUTAGE_NAMES[String(id)] ?? displayText(String(id));
 }
 
 function counts(row: ResultRow, ...names: string[]): TableCell[] {
