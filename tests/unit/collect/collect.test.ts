@@ -41,7 +41,7 @@ describe('a collection of sixty dossiers, nineteen of them spoiled', LONG, () =>
       count: 60,
       out: sample,
       seed: 'test',
-      spoiled: 0.25,
+      spoiled: 19 / 60,
       forged: 0.1,
       repeated: 0.05,
     });
