@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   DEFAULT_TIMEOUT_MS,
@@ -115,6 +115,8 @@ export async function saveLetter(
 ): Promise<string> {
   await page.click(screen.button(`Salva come ${file.endsWith('pdf') ? 'PDF' : 'DOCX'}`));
   const path = join(browser.downloadsDir, file);
-  await until(`${file} in the downloads`, () => existsSync(path), DEFAULT_TIMEOUT_MS);
+  // Firefox puts an empty file there first.
+  const isWhole = () => existsSync(path) && statSync(path).size > 0;
+  await until(`${file} in the downloads`, isWhole, DEFAULT_TIMEOUT_MS);
   return path;
 }

@@ -232,7 +232,7 @@ export const claim: ClaimTexts = {
     agcomCapped: 'Fermato al massimo che la delibera prevede per i servizi gratuiti.',
     agcomTake: 'Chiedi questa somma come indennizzo',
     agcomTaken: 'È la somma che chiedi come indennizzo: la lettera dice da dove viene.',
-    agcomPlanUnknown: 'Per questo calcolo di’ prima, in «Chi sei», che casella avevi.',
+    agcomPlanUnknown: "Per questo calcolo di' prima, in «Chi sei», che casella avevi.",
     ristoroTitle: 'Il ristoro annunciato per la tua casella',
     ristoroMonths: (months) => `${months} mesi di abbonamento in più, per`,
     ristoroSpace: (fromGb, toGb) =>
