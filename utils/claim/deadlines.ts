@@ -87,8 +87,10 @@ function whyUncounted(act: Complaint, start: string, ends: string): UncountedAct
   return act.date > ends ? 'after-end' : null;
 }
 
+/** A term is given in writing. */
 function answersDue(complaints: Complaint[], termDays: number): AnswerDue[] {
   return complaints
+    .filter(isWritten)
     .filter(({ answer, answerDate }) => answer.trim() === '' && answerDate === null)
     .map(({ id, recipient, date }) => ({ complaint: id, recipient, day: addDays(date, termDays) }));
 }

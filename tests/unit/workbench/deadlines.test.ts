@@ -15,13 +15,17 @@ const days = (text: string) =>
 
 describe('the calendar of a case', () => {
   it('holds both limitations and the day by which an answer was asked', () => {
-    const { name, text } = calendar({ date: '2026-11-20' });
+    const { name, text } = calendar({ channel: 'pec', date: '2026-11-20' });
     expect(name).toBe('scadenze-jan2023-maria-rossi-libero-it.ics');
     expect(days(text)).toEqual(['20280122', '20330122', '20261205']);
   });
 
+  it('waits for no answer to a telephone call', () => {
+    expect(days(calendar({ date: '2026-11-20' }).text)).toEqual(['20280122', '20330122']);
+  });
+
   it('leaves out a term that is over', () => {
-    expect(days(calendar({}).text)).toEqual(['20280122', '20330122']);
+    expect(days(calendar({ channel: 'pec' }).text)).toEqual(['20280122', '20330122']);
   });
 
   it('counts again from a written demand', () => {
