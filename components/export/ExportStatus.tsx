@@ -20,7 +20,7 @@ export function ExportStatus(props: {
     case 'running':
       return (
         <div class="stack close">
-          <ByteProgress label={texts.exporting} {...state} onCancel={onCancel} />
+          <ByteProgress label={texts.exportSteps[state.step]} {...state} onCancel={onCancel} />
           <p class="small soft">{texts.keepsWorking}</p>
         </div>
       );

@@ -145,7 +145,13 @@ export const screens: Record<string, () => ComponentChildren> = {
     popupWith({ counts: { late: 0, bounced: 0, never: 0, archive: 0, unsent: 0, access: 0 } }),
   'popup-running': () =>
     popupWith({
-      exporting: { state: 'running', done: 31e6, total: 120e6, remainingMs: 9000 },
+      exporting: {
+        state: 'running',
+        step: 'writing',
+        done: 31e6,
+        total: 120e6,
+        remainingMs: 9000,
+      },
     }),
   'popup-done': () =>
     popupWith({

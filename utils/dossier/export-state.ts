@@ -4,7 +4,13 @@ import type { ExportJob } from './job';
 /** An export from its first byte to the file in the downloads. Bytes and ms. */
 export type ExportState =
   | { state: 'idle' }
-  | { state: 'running'; done: number; total: number | null; remainingMs: number | null }
+  | {
+      state: 'running';
+      step: ExportJob['step'];
+      done: number;
+      total: number | null;
+      remainingMs: number | null;
+    }
   | { state: 'cancelled' }
   | { state: 'failed'; failure: Failure }
   | {
@@ -21,7 +27,13 @@ export function exportStateOf(job: ExportJob | null): ExportState {
   switch (job?.state) {
     case 'running':
     case 'saving':
-      return { state: 'running', done: job.written, total: job.total || null, remainingMs: null };
+      return {
+        state: 'running',
+        step: job.step,
+        done: job.written,
+        total: job.total || null,
+        remainingMs: job.remainingMs,
+      };
     case 'cancelled':
       return { state: 'cancelled' };
     case 'done':

@@ -17,15 +17,19 @@ export const exportJobSchema = z.object({
   /** RFC 3339 in UTC. */
   createdAt: z.iso.datetime(),
   state: z.enum(['running', 'saving', 'done', 'failed', 'cancelled']),
-  /** Bytes written and expected. */
+  /** The file is being written, or what was written is being read back. */
+  step: z.enum(['writing', 'checking']),
+  /** Bytes of this step, so far and in all. */
   written: z.number(),
   total: z.number(),
+  /** Ms that this step still takes; null while that is not known. */
+  remainingMs: z.nullable(z.number()),
   /** The finished file. */
   file: z.nullable(z.object({ name: z.string(), bytes: z.int(), sha256: sha256Schema })),
   /** Items that are listed in `data/eccezioni.csv`. */
   exceptions: z.int(),
   /** Why it failed, as the user is told it. */
-  failure: z.nullable(z.enum(['storage-full', 'storage', 'interrupted', 'unexpected'])),
+  failure: z.nullable(z.enum(['storage-full', 'storage', 'too-many', 'interrupted', 'unexpected'])),
   /** The browser's id of the download, once the file is being saved. */
   downloadId: z.nullable(z.int()),
 });

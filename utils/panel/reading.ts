@@ -1,5 +1,6 @@
 import { type ReadingProgress, type ReadingSink, readMailbox } from '@/utils/mailbox/read';
 import type { Mailbox } from '@/utils/mailbox/schema';
+import { timeLeft } from '@/utils/time/time-left';
 import type { SessionWatch } from '@/utils/webmail/appsuite/session';
 import { type Folder, type Webmail, WebmailError } from '@/utils/webmail/webmail';
 import type { Reading } from './model';
@@ -84,10 +85,4 @@ class ReadingReport {
   #counts(): { done: number; total: number | null } {
     return { done: this.#last?.read ?? 0, total: this.#last?.total ?? null };
   }
-}
-
-/** Ms, by the pace so far; null while there is no pace to speak of. */
-function timeLeft(elapsedMs: number, done: number, left: number): number | null {
-  if (elapsedMs < 2000 || done <= 0) return null;
-  return (elapsedMs / done) * left;
 }

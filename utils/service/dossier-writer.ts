@@ -13,6 +13,7 @@ import type { MailboxStore } from '@/utils/mailbox/store';
 import type { Database } from '@/utils/storage/database';
 import { writeTemporary } from '@/utils/storage/temporary-file';
 import type { Analysis } from './analysis';
+import { JobDesk } from './job-desk';
 
 export type DossierSources = {
   db: Database;
@@ -24,12 +25,8 @@ export type DossierSources = {
   /** The origin-private file system: the dossier is written to disk, not held in memory. */
   root(): Promise<FileSystemDirectoryHandle>;
   version: string;
+  now(): number;
 };
-
-/** The job was cancelled, or another one took its place. */
-export class JobGone extends Error {
-  override readonly name = 'JobGone';
-}
 
 /** What was written does not read back as it should. */
 export class DossierDamaged extends Error {
@@ -38,8 +35,6 @@ export class DossierDamaged extends Error {
 
 /** Folder of the origin-private file system where exports are written. */
 export const EXPORT_FOLDER = 'exports';
-/** How often progress is written down, in chunks of the zip (1 MiB each). */
-const PROGRESS_CHUNKS = 8;
 
 /**
  * Writes a job's dossier to a file of the origin-private file system.
@@ -51,25 +46,21 @@ export async function writeDossier(
   sources: DossierSources,
   onProgress: (job: ExportJob) => Promise<void>,
 ): Promise<{ job: ExportJob; file: File }> {
+  const desk = new JobDesk(job, sources, onProgress);
   const dossier = exportDossier(await inputOf(job, sources), {
-    onProgress({ bytes, ofBytes }) {
-      job = { ...job, written: bytes, total: ofBytes };
-    },
+    onProgress: (progress) => desk.note(progress),
   });
-  let chunks = 0;
   const { file, sha256 } = await writeTemporary(
     await sources.root(),
     EXPORT_FOLDER,
     `${job.id}.zip`,
     dossier.stream,
-    async () => {
-      if (chunks++ % PROGRESS_CHUNKS === 0) await keepOn(job, sources.db, onProgress);
-    },
+    () => desk.keepOn(),
   );
-  await readBack(file);
+  await readBack(file, desk);
   const { exceptions } = dossier.report();
   const written: ExportJob = {
-    ...job,
+    ...desk.job,
     exceptions: exceptions.length,
     file: { name: dossier.name, bytes: file.size, sha256 },
   };
@@ -78,24 +69,18 @@ export async function writeDossier(
 }
 
 /** Nobody is told "done" before the file on the disk has been checked as its receiver will check it. */
-async function readBack(file: File): Promise<void> {
-  const verification = await verifyDossier(file);
+async function readBack(file: File, desk: JobDesk): Promise<void> {
+  desk.begin('checking');
+  const gone = new AbortController();
+  const verification = await verifyDossier(file, {
+    signal: gone.signal,
+    onProgress(progress) {
+      desk.note(progress);
+      desk.keepOn().catch((error: unknown) => gone.abort(error));
+    },
+  });
   if (verification.outcome === 'intact') return;
   throw new DossierDamaged(JSON.stringify(verification));
-}
-
-/** Notes the progress, and stops where the job is no longer wanted. */
-async function keepOn(
-  job: ExportJob,
-  db: Database,
-  onProgress: (job: ExportJob) => Promise<void>,
-): Promise<void> {
-  const transaction = db.transaction('exports', 'readwrite');
-  const current = await transaction.store.get(job.mailbox);
-  if (current?.id !== job.id || current.state !== 'running') throw new JobGone(job.id);
-  await transaction.store.put(job);
-  await transaction.done;
-  await onProgress(job);
 }
 
 async function inputOf(job: ExportJob, sources: DossierSources): Promise<DossierInput> {

@@ -1,5 +1,7 @@
+import { DossierError } from '@/utils/dossier/error';
 import type { ExportJob } from '@/utils/dossier/job';
-import { type DossierSources, JobGone, writeDossier } from './dossier-writer';
+import { type DossierSources, writeDossier } from './dossier-writer';
+import { JobGone } from './job-desk';
 
 /** Whom the writing tells. In Chrome that is another context, in Firefox the background itself. */
 export type JobListener = {
@@ -26,6 +28,7 @@ export async function runNextJob(sources: DossierSources, listener: JobListener)
 }
 
 function failureOf(error: unknown): ExportJob['failure'] {
+  if (error instanceof DossierError && error.failure === 'too-many-entries') return 'too-many';
   if (!(error instanceof DOMException)) return 'unexpected';
   return error.name === 'QuotaExceededError' ? 'storage-full' : 'storage';
 }

@@ -40,6 +40,7 @@ export async function openSources(): Promise<DossierSources> {
     analysis: new Analysis(mailboxes, cases),
     root: () => navigator.storage.getDirectory(),
     version: VERSION,
+    now: () => Date.now(),
   };
 }
 

@@ -144,6 +144,11 @@ export const common: CommonTexts = {
       safe: 'What was already saved was not touched.',
       next: 'Close the browser, open it again and retry.',
     },
+    'too-many': {
+      what: 'There is too much evidence for one file: 64,900 pieces at most.',
+      safe: 'Nothing was written; your evidence is safe.',
+      next: 'Take off what is not needed, or keep the content of some to yourself, and try again.',
+    },
     interrupted: {
       what: 'The work stopped half way.',
       safe: 'Your evidence is safe; no incomplete file was left.',
@@ -169,7 +174,10 @@ export const common: CommonTexts = {
     sha256Hint: 'It shows that the file was not changed. Keep it.',
     next: 'The file is in your downloads. Keep a copy, and hand it to whoever assists you.',
   },
-  exporting: 'Preparing the dossier',
+  exportSteps: {
+    writing: 'Preparing the dossier',
+    checking: 'Reading the dossier back and checking it',
+  },
   keepsWorking: 'You may close this window: the work goes on.',
   exportCancelled: 'Export cancelled. The evidence is intact.',
 };

@@ -153,6 +153,11 @@ export const common = {
       safe: 'Quello che era già salvato non è stato toccato.',
       next: 'Chiudi e riapri il browser, poi riprova.',
     },
+    'too-many': {
+      what: 'Le prove sono troppe per un solo file: al massimo 64.900.',
+      safe: 'Non ho scritto nulla; le tue prove sono al sicuro.',
+      next: 'Togli quelle che non servono, o tieni per te il testo di alcune, e riprova.',
+    },
     interrupted: {
       what: 'Il lavoro si è interrotto a metà.',
       safe: 'Le tue prove sono al sicuro; non ho lasciato file incompleti.',
@@ -178,7 +183,7 @@ export const common = {
     sha256Hint: 'Serve a dimostrare che il file non è stato cambiato. Conservala.',
     next: 'Il file è tra i tuoi download. Conservane una copia e consegnalo a chi ti assiste.',
   },
-  exporting: 'Preparo il dossier',
+  exportSteps: { writing: 'Preparo il dossier', checking: 'Rileggo il dossier e lo controllo' },
   keepsWorking: 'Puoi chiudere questa finestra: il lavoro continua.',
   exportCancelled: 'Esportazione annullata. Le prove sono intatte.',
 };

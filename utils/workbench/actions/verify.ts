@@ -1,5 +1,6 @@
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { failureOf } from '@/utils/panel/failure';
+import { timeLeft } from '@/utils/time/time-left';
 import type { Bench } from '../bench';
 import type { VerifyState, WorkbenchActions } from '../model';
 import type { WorkbenchSurroundings } from '../surroundings';
@@ -7,7 +8,7 @@ import type { WorkbenchSurroundings } from '../surroundings';
 /** The check of anybody's dossier. */
 export function verifyActions(
   { state }: Bench,
-  { signal }: WorkbenchSurroundings,
+  { signal, now }: WorkbenchSurroundings,
 ): Pick<WorkbenchActions, 'onVerify' | 'onCancelVerify'> {
   let running: AbortController | null = null;
 
@@ -16,8 +17,11 @@ export function verifyActions(
     const own = new AbortController();
     running = own;
     const show = (verifying: VerifyState) => state.set({ verifying });
-    const progress = (done: number, total: number | null) =>
-      show({ state: 'running', file: file.name, done, total, remainingMs: null });
+    const startedAt = now();
+    const progress = (done: number, total: number) => {
+      const remainingMs = timeLeft(now() - startedAt, done, total - done);
+      show({ state: 'running', file: file.name, done, total, remainingMs });
+    };
     progress(0, file.size);
     try {
       const verification = await verifyDossier(file, {

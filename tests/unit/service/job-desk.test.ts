@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import type { ExportJob } from '@/utils/dossier/job';
+import { JobDesk, JobGone } from '@/utils/service/job-desk';
+import { openDatabase } from '@/utils/storage/database';
+
+const JOB: ExportJob = {
+  id: 'job',
+  mailbox: 'anna@libero.it',
+  outage: 'jan2023',
+  language: 'it',
+  shortenAddresses: false,
+  leftOut: [],
+  createdAt: '2026-11-21T19:00:00Z',
+  state: 'running',
+  step: 'writing',
+  written: 0,
+  total: 0,
+  remainingMs: null,
+  file: null,
+  exceptions: 0,
+  failure: null,
+  downloadId: null,
+};
+const half = { items: 1, ofItems: 2, bytes: 50, ofBytes: 100 };
+
+async function desk(name: string) {
+  const db = await openDatabase(name);
+  await db.put('exports', JOB);
+  const clock = { now: 1000 };
+  const told: ExportJob[] = [];
+  const surroundings = { db, now: () => clock.now };
+  const made = new JobDesk(JOB, surroundings, async (job) => void told.push(job));
+  return { db, clock, told, desk: made };
+}
+
+it('writes down how far each step is, and how long it still takes', async () => {
+  const { db, clock, told, desk: job } = await desk('steps');
+  job.note({ ...half, bytes: 0 });
+  await job.keepOn();
+  clock.now += 4000;
+  job.note(half);
+  await job.keepOn();
+  expect(told.at(-1)).toMatchObject({
+    step: 'writing',
+    written: 50,
+    total: 100,
+    remainingMs: 4000,
+  });
+  expect(await db.get('exports', JOB.mailbox)).toEqual(told.at(-1));
+  job.begin('checking');
+  clock.now += 4000;
+  await job.keepOn();
+  expect(told.at(-1)).toMatchObject({ step: 'checking', written: 0, remainingMs: null });
+});
+
+it('writes no more often than can be seen', async () => {
+  const { clock, told, desk: job } = await desk('often');
+  for (let round = 0; round < 100; round++) {
+    clock.now += 10;
+    await job.keepOn();
+  }
+  expect(told).toHaveLength(4);
+});
+
+it.each([
+  ['was cancelled', { ...JOB, state: 'cancelled' as const }],
+  ['gave its place to another', { ...JOB, id: 'another' }],
+])('stops where the job %s', async (name, stored) => {
+  const { db, told, desk: job } = await desk(name);
+  await db.put('exports', stored);
+  await expect(job.keepOn()).rejects.toThrow(JobGone);
+  expect(told).toEqual([]);
+});
