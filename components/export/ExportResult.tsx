@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { Button } from '@/components/design/Button';
+import { CopyButton } from '@/components/design/CopyButton';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
 import type { ExportState } from '@/utils/dossier/export-state';
@@ -14,7 +13,6 @@ export function ExportResult(props: {
   const common = useTexts(commonTexts);
   const texts = common.exportDone;
   const language = useLanguage();
-  const [copied, setCopied] = useState(false);
   const { file, bytes, sha256, exceptions } = props.result;
   return (
     <Notice look="good" title={texts.title}>
@@ -24,19 +22,9 @@ export function ExportResult(props: {
         <dt>{texts.size}</dt>
         <dd class="number">{formatBytes(bytes, language)}</dd>
         <dt>{texts.sha256}</dt>
-        <dd>
+        <dd class="row">
           <span class="mono">{sha256}</span>
-          <Button
-            size="small"
-            look="quiet"
-            icon={copied ? 'check' : 'copy'}
-            onPress={() => {
-              props.onCopy(sha256);
-              setCopied(true);
-            }}
-          >
-            {copied ? common.copied : common.copy}
-          </Button>
+          <CopyButton size="small" text={sha256} onCopy={props.onCopy} />
         </dd>
       </dl>
       <p class="small">{texts.sha256Hint}</p>
