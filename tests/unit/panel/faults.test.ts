@@ -172,6 +172,14 @@ describe('marking, when the server answers with', () => {
   });
 });
 
+it('believes a server that sends the same half twice, and keeps the size that it listed', async () => {
+  const on = { by: 'anyone', action: 'get', id: late.id } as const;
+  server.control.addFault({ kind: 'short', bytes: 300, times: 2, on });
+  expect(await mark(late)).toBeNull();
+  const [kept] = await evidence.list(ADDRESS);
+  expect(kept).toMatchObject({ bytes: 300, server: { size: late.bytes } });
+});
+
 /** What the server does in the middle of reading the mailbox, and what the user is told. */
 const READING: [string, FaultKind, string | null][] = [
   ['a reset', { kind: 'reset', afterBytes: 50 }, 'network'],
