@@ -9,7 +9,7 @@ import { Stage } from './stage';
 
 const LONG_MS = 90_000;
 const MARKED = 12;
-const IMPORTED = 600;
+const IMPORTED = 300;
 const importInput: Target = { css: 'main input[type=file][accept^=".eml"]' };
 const pieces = (n: number): Target => ({ css: 'main', text: `${n} in tutto` });
 
@@ -67,15 +67,13 @@ describe.each(BROWSER_NAMES)('evidence, when something is killed, in %s', (brows
     await again.close();
   });
 
-  it('has an unbroken log and unchanged bytes after all of that', async () => {
+  it('has an unbroken log after all of that', async () => {
     stage.keepScreenshotsOnFailure();
     await stage.browser.restart();
     const page = await stage.browser.openExtensionPage('workbench.html#evidence');
     await page.waitFor(pieces(MARKED + IMPORTED), LONG_MS);
-    await page.waitFor(
-      { css: 'main', text: `${MARKED + IMPORTED} originali controllati` },
-      LONG_MS,
-    );
+    // It stands there once the logs were followed, too; a broken one would be an alert.
+    await page.waitFor({ css: 'main', text: 'sono identici a quando sono stati salvati' }, LONG_MS);
     expect(await page.count(screen.failure)).toBe(0);
   });
 });
