@@ -91,7 +91,8 @@ const actions: EvidenceActions = {
 };
 
 const card = (item: Evidence, inspected: EvidenceDetail) => (
-  <div class="postapersa panel-body">
+  <main class="postapersa panel-body">
+    <h1>{item.subject}</h1>
     <EvidenceCard
       {...actions}
       item={item}
@@ -100,7 +101,7 @@ const card = (item: Evidence, inspected: EvidenceDetail) => (
       inspected={inspected}
       onShow={ignore}
     />
-  </div>
+  </main>
 );
 
 /** One piece of evidence with all that is known of it. */

@@ -148,7 +148,7 @@ export const evidence: EvidenceTexts = {
     title: 'Erase what is saved here',
     going: (evidence, documents) =>
       `${pieces(evidence)}, ${files(documents)}, what you told and the custody log go from this computer.`,
-    goingAll: 'All the mailboxes that you used with PostaPersa go from this computer.',
+    goingAll: 'All that you saved with PostaPersa goes from this computer, for every mailbox.',
     noWayBack:
       'There is no way back. Nothing changes in the mailbox, and dossiers and backups that you saved stay where they are.',
     copyFirst: 'Save a backup first',

@@ -152,7 +152,8 @@ export const evidence = {
     title: 'Cancella quello che è salvato qui',
     going: (evidence: number, documents: number) =>
       `Spariscono da questo computer ${pieces(evidence)}, ${files(documents)}, quello che hai raccontato e il registro di custodia.`,
-    goingAll: 'Spariscono da questo computer tutte le caselle che hai usato con PostaPersa.',
+    goingAll:
+      'Sparisce da questo computer tutto quello che hai salvato con PostaPersa, per ogni casella.',
     noWayBack:
       'Non si può tornare indietro. Nella casella di posta non cambia nulla, e i dossier e le copie già salvati restano dove sono.',
     copyFirst: 'Salva prima una copia',
