@@ -132,16 +132,19 @@ async function hashOf(blob: Blob): Promise<string | null> {
   try {
     return await sha256Hex(await blob.arrayBuffer());
   } catch (error) {
-    if (error instanceof DOMException) return null;
+    // A context that is being ended reads nothing any more; that says nothing of the bytes.
+    if (error instanceof DOMException && error.name !== 'AbortError') return null;
     throw error;
   }
 }
 
+/** Hashes that have a record and no bytes, of one moment: meanwhile others go on marking. */
 async function missingContents(db: Database): Promise<AlteredContent[]> {
-  const stored = new Set(await db.getAllKeys('content'));
+  const transaction = db.transaction(['content', 'evidence', 'documents']);
+  const stored = new Set(await transaction.objectStore('content').getAllKeys());
   const missing = new Set<string>();
   for (const store of ['evidence', 'documents'] as const) {
-    const index = db.transaction(store).store.index('content');
+    const index = transaction.objectStore(store).index('content');
     let cursor = await index.openKeyCursor(null, 'nextunique');
     while (cursor) {
       if (!stored.has(cursor.key)) missing.add(cursor.key);

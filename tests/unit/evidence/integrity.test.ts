@@ -61,6 +61,20 @@ describe('the check of what is stored', () => {
     expect((await lastReport(db))?.altered).toEqual([]);
   });
 
+  it('takes nothing for lost that is being marked meanwhile', async () => {
+    const stage = await manyMessages();
+    const { db, store, surroundings } = stage;
+    const marking = (async () => {
+      for (let n = 100; n < 140; n++) await mark(store, mail(n), { serverId: String(n) });
+    })();
+    for (let round = 0; round < 10; round++) {
+      await db.clear('status');
+      expect((await checkContents(db, surroundings)).altered).toEqual([]);
+    }
+    await marking;
+    expect(await alteredEntries(stage)).toEqual([]);
+  });
+
   it('goes on where a worker that died left it', async () => {
     const { db, surroundings } = await manyMessages();
     const dead = dying(db, 4);
