@@ -53,22 +53,30 @@ async function measureRequestsAndTasks(stage: Stage): Promise<void> {
   await page.goto(`https://${HOST}/appsuite/`);
   await page.waitFor(screen.openPanel, READ_MS);
   await page.evaluate(async () => {
-    const watched = window as unknown as { __webmail: { ready: Promise<void> }; tasks: number[] };
+    const watched = window as unknown as Watched;
     await watched.__webmail.ready;
     await new Promise((resolve) => setTimeout(resolve, 1000));
     watched.tasks = [];
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watched.tasks.push(Math.round(duration));
+      for (const { startTime, duration } of list.getEntries()) {
+        watched.tasks.push({ start: startTime, duration });
+      }
     }).observe({ type: 'longtask' });
   });
   const before = stage.webmail.control.calls('extension').length;
   await page.click(screen.openPanel);
+  await page.waitFor(screen.closePanel, READ_MS);
+  const opened = await page.evaluate(() => performance.now());
   await page.waitFor({ css: '.panel-body', text: 'Letta ' }, READ_MS);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+  const tasks = await page.evaluate(() => (window as unknown as Watched).tasks);
+  // The interface's own compiling, and the page's new width: once, at the user's press.
+  const opening = tasks.filter(({ start }) => start < opened);
+  const reading = tasks.filter(({ start }) => start >= opened);
+  line('longest task while the panel opens', longest(opening), '–');
   line(
     `longest task while reading 8,000 and decorating ${LISTED} rows`,
-    tasks.length === 0 ? 'none over 50 ms' : `${Math.max(...tasks)} ms`,
+    longest(reading),
     'none over 50 ms',
   );
   const calls = stage.webmail.control.calls('extension').slice(before);
@@ -79,6 +87,15 @@ async function measureRequestsAndTasks(stage: Stage): Promise<void> {
   const fewest = 2 + pages;
   line('requests of a first reading, against the fewest', `${calls.length} / ${fewest}`, '–');
   await page.close();
+}
+
+/** What the browser calls a long task, one over 50 ms; ms. */
+type LongTask = { start: number; duration: number };
+type Watched = { __webmail: { ready: Promise<void> }; tasks: LongTask[] };
+
+function longest(tasks: LongTask[]): string {
+  const durations = tasks.map(({ duration }) => Math.round(duration));
+  return tasks.length === 0 ? 'none over 50 ms' : `${Math.max(...durations)} ms`;
 }
 
 async function measureInPage(stage: Stage): Promise<void> {

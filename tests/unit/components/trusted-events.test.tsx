@@ -9,7 +9,13 @@ import { inert } from '../../gallery/inert';
 import { panel } from '../../gallery/screens';
 
 const activation = { isActive: false };
-const actions = { onEdit: vi.fn(), onMark: vi.fn(), onDeclare: vi.fn(), onChooseOutage: vi.fn() };
+const actions = {
+  onEdit: vi.fn(),
+  onInspect: vi.fn(),
+  onMark: vi.fn(),
+  onDeclare: vi.fn(),
+  onChooseOutage: vi.fn(),
+};
 
 beforeAll(() => {
   heedOnlyTheUser();
