@@ -1,16 +1,11 @@
-import type { MailColumns } from '@/utils/gap/messages';
 import type { Listing } from '@/utils/mail/listing';
-import type { MessageRef } from '@/utils/mail/message';
 import type { Database } from '@/utils/storage/database';
 import type { Folder, FolderState, MalformedRow } from '@/utils/webmail/webmail';
+import { type MailboxColumns, readColumns } from './columns';
+import { everyFolder, everyPage } from './keys';
 import type { FolderRecord, Mailbox } from './schema';
 
 const DEFAULT_OUTAGE = 'jan2023';
-
-/** All pages of a folder: an array sorts after every number. */
-const everyPage = (mailbox: string, folder: string) =>
-  IDBKeyRange.bound([mailbox, folder, 0], [mailbox, folder, []]);
-const everyFolder = (mailbox: string) => IDBKeyRange.bound([mailbox, ''], [mailbox, []]);
 
 /** The mailboxes seen in this browser, and what their listings told. */
 export class MailboxStore {
@@ -179,86 +174,8 @@ export class MailboxStore {
 
   /** Every received message in columns, and how to find one again by its position. */
   async columns(mailbox: string): Promise<MailboxColumns> {
-    const folders = await this.folders(mailbox);
-    const incoming = folders.filter(({ role }) => role !== 'sent' && role !== 'drafts');
-    const rows = incoming.reduce((sum, folder) => sum + folder.rows, 0);
-    const columns = { received: new Float64Array(rows), sent: new Float64Array(rows) };
-    const stretches: Stretch[] = [];
-    const ranges: FolderRange[] = [];
-    let at = 0;
-    for (const { folder } of incoming) {
-      const start = at;
-      let cursor = await this.db
-        .transaction('listings')
-        .store.openCursor(everyPage(mailbox, folder));
-      while (cursor) {
-        const { received, sent, ids, page } = cursor.value;
-        columns.received.set(received, at);
-        columns.sent.set(sent, at);
-        stretches.push({ start: at, folder, page, ids });
-        at += ids.length;
-        cursor = await cursor.continue();
-      }
-      ranges.push({ start, end: at });
-    }
-    return {
-      columns,
-      folders: ranges,
-      setAside: folders.reduce((sum, folder) => sum + folder.malformed.length, 0),
-      locate(position) {
-        const { folder, ids, row } = locate(stretches, position);
-        return { folder, id: ids[row] ?? '' };
-      },
-      describe: (positions) => this.#describe(mailbox, stretches, positions),
-    };
+    return readColumns(this.db, mailbox, await this.folders(mailbox));
   }
-
-  /** Reads again what is not held in memory for every message: who wrote it, and about what. */
-  async #describe(
-    mailbox: string,
-    stretches: Stretch[],
-    positions: readonly number[],
-  ): Promise<DescribedMessage[]> {
-    const pages = new Map<string, Listing | undefined>();
-    const described: DescribedMessage[] = [];
-    for (const position of positions) {
-      const { folder, page, ids, row } = locate(stretches, position);
-      const key = `${folder}\n${page}`;
-      if (!pages.has(key)) pages.set(key, await this.db.get('listings', [mailbox, folder, page]));
-      const listing = pages.get(key);
-      const from = senderOf(listing, row);
-      described.push({ folder, id: ids[row] ?? '', from, subject: listing?.subjects[row] ?? '' });
-    }
-    return described;
-  }
-}
-
-/** `from` is the sender as `Name <address>`, or the address alone. */
-export type DescribedMessage = MessageRef & { from: string; subject: string };
-/** Positions of one folder's messages in the columns; the end is exclusive. */
-export type FolderRange = { start: number; end: number };
-export type MailboxColumns = {
-  columns: MailColumns;
-  folders: FolderRange[];
-  /** Rows that could not be read. */
-  setAside: number;
-  locate(position: number): MessageRef;
-  /** In the order of the positions. */
-  describe(positions: readonly number[]): Promise<DescribedMessage[]>;
-};
-
-type Stretch = { start: number; folder: string; page: number; ids: string[] };
-
-function locate(stretches: Stretch[], position: number): Stretch & { row: number } {
-  const stretch = stretches.findLast(({ start }) => start <= position);
-  if (!stretch) throw new RangeError(`no message at ${position}`);
-  return { ...stretch, row: position - stretch.start };
-}
-
-function senderOf(listing: Listing | undefined, row: number): string {
-  const name = listing?.senderNames[row];
-  const address = listing?.senderAddresses[row] ?? '';
-  return name ? `${name} <${address}>` : address;
 }
 
 function pickRows(listing: Listing, rows: number[]): Listing {

@@ -4,7 +4,8 @@ import { HINTS_LAST_MS, hintsAfter } from '@/utils/gap/hints';
 import { nearestTo } from '@/utils/gap/nearest';
 import type { GapResult } from '@/utils/gap/schema';
 import { refKey } from '@/utils/mail/message';
-import type { MailboxColumns, MailboxStore } from '@/utils/mailbox/store';
+import type { MailboxColumns } from '@/utils/mailbox/columns';
+import type { MailboxStore } from '@/utils/mailbox/store';
 import type { AnalysedGap, HintedMail, LateMail } from '@/utils/messages';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import {
