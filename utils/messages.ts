@@ -6,6 +6,7 @@ import { acquisitionSchema, declaredSchema } from '@/utils/evidence/acquisition'
 import type { EvidenceDetail } from '@/utils/evidence/detail';
 import type { StoredDocument } from '@/utils/evidence/documents';
 import type { Integrity } from '@/utils/evidence/integrity';
+import { refusalSchema } from '@/utils/evidence/refusal';
 import { type Evidence, evidenceKindSchema } from '@/utils/evidence/schema';
 import type { Hint } from '@/utils/gap/hints';
 import type { GapResult } from '@/utils/gap/schema';
@@ -76,6 +77,7 @@ export const REQUESTS = {
     bytes: z.instanceof(Uint8Array<ArrayBuffer>),
   }),
   'evidence.acquire': acquisitionSchema,
+  'evidence.refuse': refusalSchema,
   'evidence.declare': declaredSchema,
   'evidence.remove': onItem,
   'evidence.restore': onItem,
@@ -140,6 +142,7 @@ export type Responses = {
   'evidence.list': Evidence[];
   'evidence.part': null;
   'evidence.acquire': Evidence;
+  'evidence.refuse': null;
   'evidence.declare': Evidence;
   'evidence.remove': null;
   'evidence.restore': Evidence;

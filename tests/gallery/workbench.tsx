@@ -98,6 +98,7 @@ export const workbench: WorkbenchModel = {
   duplicates: new Map(),
   inspected: null,
   removed: null,
+  refused: [],
   documents: [{ sha256: 'b'.repeat(64), name: 'sollecito-banca.pdf', bytes: 88_120 }],
   importing: {
     progress: null,

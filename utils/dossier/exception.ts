@@ -1,3 +1,5 @@
+import type { LoggedRefusal } from '@/utils/evidence/refusal';
+
 /**
  * Why a selected item is not in the dossier as it was stored:
  * `left-out` the user kept its content back, `gone` its bytes are no longer stored, `unreadable`
@@ -28,3 +30,16 @@ export type DossierException = {
   /** Technical cause, in English; empty where the reason says it all. */
   detail: string;
 };
+
+/** What the user marked and the webmail did not give. */
+export function notAcquired({ subject, reason, folder, serverId, at }: LoggedRefusal) {
+  return {
+    reason: 'not-acquired',
+    item: null,
+    title: subject,
+    file: null,
+    recorded: null,
+    found: null,
+    detail: `${reason}: message ${serverId} of ${folder}, ${at}`,
+  } satisfies DossierException;
+}

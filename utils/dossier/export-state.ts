@@ -18,7 +18,7 @@ export type ExportState =
       file: string;
       bytes: number;
       sha256: string;
-      /** Items that could not be read; they are told in `eccezioni.csv`. */
+      /** Items that could not be read or were never given; they are told in `eccezioni.csv`. */
       exceptions: number;
     };
 

@@ -26,7 +26,7 @@ export const exportJobSchema = z.object({
   remainingMs: z.nullable(z.number()),
   /** The finished file. */
   file: z.nullable(z.object({ name: z.string(), bytes: z.int(), sha256: sha256Schema })),
-  /** Items that are listed in `data/eccezioni.csv`. */
+  /** Items that are listed in `data/eccezioni.csv`, but for those that the user held back. */
   exceptions: z.int(),
   /** Why it failed, as the user is told it. */
   failure: z.nullable(z.enum(['storage-full', 'storage', 'too-many', 'interrupted', 'unexpected'])),

@@ -4,7 +4,10 @@ import * as z from 'zod/mini';
 import { canonicalJson } from './canonical-json';
 import { sha256Schema } from './schema';
 
-/** What can happen to a piece of evidence. `altered`: its stored bytes no longer fit their hash. */
+/**
+ * What can happen to a piece of evidence. `altered`: its stored bytes no longer fit their hash;
+ * `refused`: the webmail did not give a message that was to become one.
+ */
 export const CUSTODY_ACTIONS = [
   'acquired',
   'declared',
@@ -14,6 +17,7 @@ export const CUSTODY_ACTIONS = [
   'exported',
   'imported',
   'altered',
+  'refused',
 ] as const;
 export const custodyActionSchema = z.enum(CUSTODY_ACTIONS);
 export type CustodyAction = z.infer<typeof custodyActionSchema>;
@@ -32,7 +36,10 @@ export const custodyFactSchema = z.strictObject({
   serverId: z.nullable(z.string()),
   /** Version of PostaPersa that did it. */
   version: z.string(),
-  /** Names of the fields edited, name of the file exported; empty where the action says it all. */
+  /**
+   * Names of the fields edited, name of the file exported, what was refused and why; empty where the
+   * action says it all.
+   */
   detail: z.string(),
 });
 export type CustodyFact = z.infer<typeof custodyFactSchema>;

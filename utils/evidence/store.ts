@@ -8,6 +8,7 @@ import type { FoundMessage } from './found';
 import { assemble, forgetParts, storePart } from './incoming';
 import { noteWhole } from './integrity';
 import { type Kept, keep } from './keep';
+import { noteRefusal, type Refusal } from './refusal';
 import type { Evidence, StoredEvidence } from './schema';
 import { tidy } from './tidy';
 import { type EvidenceSurroundings, everyOf, write } from './writing';
@@ -76,6 +77,11 @@ export class EvidenceStore {
     const [kept] = await keep(this.db, [message], { ...this.surroundings, transfers });
     await noteWhole(this.db, sha256);
     return toEvidence((kept as Kept).evidence);
+  }
+
+  /** Notes that the webmail did not give a message that was to be kept. */
+  refuse(refusal: Refusal): Promise<void> {
+    return noteRefusal(this.db, this.surroundings, refusal);
   }
 
   /** Keeps messages whose bytes are at hand, all of them or none. */

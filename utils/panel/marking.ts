@@ -20,6 +20,7 @@ export type Markable = MessageRef & {
   sentMs: number | null;
   receivedMs: number | null;
   messageId: string | null;
+  subject: string;
   server: ServerFacts;
 };
 
@@ -43,6 +44,7 @@ export async function toMarkables(
         sentMs: numberOrNull(listing.sent[row]),
         receivedMs: numberOrNull(listing.received[row]),
         messageId: listing.messageIds[row] || null,
+        subject: listing.subjects[row] ?? '',
         server: { size: numberOrNull(listing.sizes[row]), flags: numberOrNull(listing.flags[row]) },
       });
     }

@@ -1,4 +1,5 @@
 import type { CaseStore } from '@/utils/claim/store';
+import { notAcquired } from '@/utils/dossier/exception';
 import { exportDossier } from '@/utils/dossier/export';
 import type { DossierInput, DossierPage } from '@/utils/dossier/input';
 import type { ExportJob } from '@/utils/dossier/job';
@@ -8,6 +9,7 @@ import { dossierInWorker, letterInWorker } from '@/utils/dossier/pdf/in-worker';
 import type { Dossier } from '@/utils/dossier/schema';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import type { DocumentStore } from '@/utils/evidence/documents';
+import { refusalsOf } from '@/utils/evidence/refusal';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { MailboxStore } from '@/utils/mailbox/store';
 import type { Database } from '@/utils/storage/database';
@@ -61,7 +63,7 @@ export async function writeDossier(
   const { exceptions } = dossier.report();
   const written: ExportJob = {
     ...desk.job,
-    exceptions: exceptions.length,
+    exceptions: exceptions.filter(({ reason }) => reason !== 'left-out').length,
     file: { name: dossier.name, bytes: file.size, sha256 },
   };
   await sources.db.put('exports', written);
@@ -98,7 +100,7 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
     leftOut: new Set(job.leftOut),
     documents: await documents.list(id, outageId),
     custody,
-    exceptions: [],
+    exceptions: refusalsOf(custody, outageId).map(notAcquired),
     content: (sha256: string) => evidence.content(sha256),
     createdAt: Date.parse(job.createdAt),
     generator: { name: 'PostaPersa', version },

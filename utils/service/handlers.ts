@@ -79,6 +79,10 @@ export function handlersOf(service: Service): Handlers {
       return null;
     },
     'evidence.acquire': changing('evidence', (acquisition) => evidence.acquire(acquisition)),
+    'evidence.refuse': changing('evidence', async (refusal) => {
+      await evidence.refuse(refusal);
+      return null;
+    }),
     'evidence.declare': changing('evidence', async (declared) => {
       const { id, mailbox, outage, costCents: cents, wouldHaveDone: causalLink } = declared;
       const item = await evidence.declare(declared);

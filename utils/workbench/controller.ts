@@ -1,6 +1,7 @@
 import { emptyCase } from '@/utils/claim/empty';
 import { exportStateOf } from '@/utils/dossier/export-state';
 import { duplicatesOf } from '@/utils/evidence/duplicates';
+import { refusalsOf } from '@/utils/evidence/refusal';
 import type { Language } from '@/utils/i18n/language';
 import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
@@ -103,6 +104,7 @@ export class WorkbenchController {
       gap: analysed?.result ?? null,
       evidence: ofOutage,
       duplicates: duplicatesOf(ofOutage),
+      refused: refusalsOf(await evidence.custody(mailbox.id), outage),
       documents: await documents.list(mailbox.id, outage),
       copies: await backups.copies(mailbox.id),
       exporting: exportStateOf(job),
@@ -125,6 +127,7 @@ function emptyModel({ language, dossierLanguage, now }: WorkbenchSurroundings): 
     duplicates: new Map(),
     inspected: null,
     removed: null,
+    refused: [],
     documents: [],
     importing: NO_IMPORT,
     choices: { language: dossierLanguage, shortenAddresses: false, leftOut: new Set() },

@@ -8,6 +8,7 @@ import type { Verification } from '@/utils/dossier/verify/verification';
 import type { EvidenceActions, EvidenceEdit } from '@/utils/evidence/actions';
 import type { EvidenceDetail } from '@/utils/evidence/detail';
 import type { Integrity } from '@/utils/evidence/integrity';
+import type { LoggedRefusal } from '@/utils/evidence/refusal';
 import type { Evidence, EvidenceKind } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
 import type { Failure } from '@/utils/i18n/failure';
@@ -106,6 +107,8 @@ export type WorkbenchModel = {
   /** What more the item tells that was asked for last. */
   inspected: EvidenceDetail | null;
   removed: Evidence | null;
+  /** Messages that the user marked and the webmail did not give. */
+  refused: LoggedRefusal[];
   documents: AttachedDocument[];
   importing: Importing;
   choices: ExportChoices;

@@ -7,7 +7,7 @@ import type { WorkbenchModel } from '@/utils/workbench/model';
 export function WhatLeaves({ model }: { model: WorkbenchModel }) {
   const texts = useTexts(workbenchTexts).export;
   const language = useLanguage();
-  const { evidence, documents, choices } = model;
+  const { evidence, documents, refused, choices } = model;
   const { claimant, damages, complaints, drafts } = model.case;
 
   const originals = evidence.filter((item) => item.sha256 && !choices.leftOut.has(item.id));
@@ -31,6 +31,7 @@ export function WhatLeaves({ model }: { model: WorkbenchModel }) {
         texts.originals(originals.length),
         ...(heldBack.length > 0 ? [texts.heldBack(heldBack.length)] : []),
         ...(declared.length > 0 ? [texts.declared(declared.length)] : []),
+        ...(refused.length > 0 ? [texts.refused(refused.length)] : []),
       ],
     ],
     [texts.rows.damages, [count(damages.length)]],

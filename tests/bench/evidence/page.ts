@@ -95,6 +95,7 @@ async function markFetched(store: EvidenceStore, count: number): Promise<void> {
       sentMs: null,
       receivedMs: null,
       messageId: null,
+      subject: '',
       server: { size: null, flags: null },
     }),
   );

@@ -167,8 +167,8 @@ export const common: CommonTexts = {
     size: 'Size',
     exceptions: (n) =>
       plural('en', n, {
-        one: '1 item could not be read: the reason is in eccezioni.csv, inside the dossier.',
-        other: `${number(n)} items could not be read: the reasons are in eccezioni.csv, inside the dossier.`,
+        one: '1 item could not be saved or read: the reason is in eccezioni.csv, inside the dossier.',
+        other: `${number(n)} items could not be saved or read: the reasons are in eccezioni.csv, inside the dossier.`,
       }),
     sha256: 'SHA-256 fingerprint',
     sha256Hint: 'It shows that the file was not changed. Keep it.',

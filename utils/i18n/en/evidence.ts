@@ -115,6 +115,7 @@ export const evidence: EvidenceTexts = {
       exported: 'Exported',
       imported: 'Taken from a file',
       altered: 'Found different from its hash',
+      refused: 'Not given by the mail server',
     },
     entry: (seq, hash) => `entry ${number(seq)}, hash ${hash}…`,
   },

@@ -329,6 +329,7 @@ export const pdf: PdfTexts = {
       exported: 'exported',
       imported: 'imported',
       altered: 'found altered',
+      refused: 'refused by the server',
     },
     exceptions: 'Exceptions',
     noExceptions: 'None: all that was chosen is in the dossier as it was stored.',

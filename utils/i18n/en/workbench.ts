@@ -163,6 +163,11 @@ export const workbench: WorkbenchTexts = {
         one: '1 account without an original',
         other: `${number(n)} accounts without an original`,
       }),
+    refused: (n) =>
+      plural('en', n, {
+        one: '1 email that the server did not give: only subject, folder and reason, in eccezioni.csv',
+        other: `${number(n)} emails that the server did not give: only subject, folder and reason, in eccezioni.csv`,
+      }),
     missing: 'not provided',
     notHere: 'The rest of your mail, your password and the other emails are not in the file.',
     leaveOut: 'Keep the text of some emails to yourself',

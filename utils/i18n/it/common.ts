@@ -176,8 +176,8 @@ export const common = {
     size: 'Dimensione',
     exceptions: (n: number) =>
       plural('it', n, {
-        one: '1 prova non si è potuta leggere: il motivo è in eccezioni.csv, dentro il dossier.',
-        other: `${number(n)} prove non si sono potute leggere: i motivi sono in eccezioni.csv, dentro il dossier.`,
+        one: '1 elemento non si è potuto salvare o leggere: il motivo è in eccezioni.csv, dentro il dossier.',
+        other: `${number(n)} elementi non si sono potuti salvare o leggere: i motivi sono in eccezioni.csv, dentro il dossier.`,
       }),
     sha256: 'Impronta SHA-256',
     sha256Hint: 'Serve a dimostrare che il file non è stato cambiato. Conservala.',

@@ -119,6 +119,7 @@ export const evidence = {
       exported: 'Esportata',
       imported: 'Presa da un file',
       altered: 'Trovata diversa dalla sua impronta',
+      refused: 'Non data dal server della posta',
     } satisfies Record<CustodyAction, string>,
     entry: (seq: number, hash: string) => `annotazione ${number(seq)}, impronta ${hash}…`,
   },

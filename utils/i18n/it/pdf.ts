@@ -44,6 +44,7 @@ const actions: Record<CustodyAction, string> = {
   exported: 'esportazione',
   imported: 'importazione',
   altered: 'alterazione rilevata',
+  refused: 'rifiuto del server',
 };
 
 /** The words of the dossier's PDF. */

@@ -164,6 +164,11 @@ export const workbench = {
         one: '1 racconto senza originale',
         other: `${number(n)} racconti senza originale`,
       }),
+    refused: (n: number) =>
+      plural('it', n, {
+        one: '1 email che il server non ha dato: solo oggetto, cartella e motivo, in eccezioni.csv',
+        other: `${number(n)} email che il server non ha dato: solo oggetto, cartella e motivo, in eccezioni.csv`,
+      }),
     missing: 'non fornito',
     notHere: 'Il resto della tua posta, la password e le altre email non sono nel file.',
     leaveOut: 'Tieni per te il testo di alcune email',
