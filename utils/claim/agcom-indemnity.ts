@@ -25,19 +25,18 @@ export type AgcomIndemnity = {
 
 /**
  * The day-rates of AGCOM 347/18 applied to one mailbox, as a computation and not as a right.
- * Null for a PEC box, which the outages did not touch, and while the plan is unknown.
- * `outage` is RFC 3339 in UTC; the hours that the user lived count before it.
+ * Null for a PEC box, which the outages did not touch, and while the plan or the hours that the user
+ * himself was without mail are not told: for some boxes the outage was shorter than its catalogue entry.
  */
 export function agcomIndemnity(
   facts: Pick<Case, 'plan' | 'planPrice' | 'lived'>,
-  outage: { from: string; to: string },
   interruption: 'complete' | 'partial',
 ): AgcomIndemnity | null {
   const paying = isPaying(facts);
-  if (facts.plan === 'pec' || paying === null) return null;
+  if (facts.plan === 'pec' || paying === null || facts.lived.length === 0) return null;
   const rate = paying ? interruption : 'free';
   const { cents, capCents } = RATES[rate];
-  const days = wholeDays(facts.lived, outage);
+  const days = wholeDays(facts.lived);
   const uncapped = days * cents;
   return {
     rate,
@@ -51,10 +50,8 @@ export function agcomIndemnity(
 }
 
 /** The box works again for its user when the first channel comes back, so the shortest one counts. */
-function wholeDays(lived: Case['lived'], outage: { from: string; to: string }): number {
-  const spans = (lived.length > 0 ? lived : [outage]).map(
-    ({ from, to }) => Date.parse(to) - Date.parse(from),
-  );
+function wholeDays(lived: Case['lived']): number {
+  const spans = lived.map(({ from, to }) => Date.parse(to) - Date.parse(from));
   return Math.max(0, Math.floor(Math.min(...spans) / DAY_MS));
 }
 

@@ -22,7 +22,7 @@ export function letterInput(
     })),
     dossier,
     today,
-    agcomMeasure: chosenMeasure(parts.case, parts.outage),
+    agcomMeasure: chosenMeasure(parts.case),
   };
 }
 
@@ -35,9 +35,9 @@ function plannedFiles(parts: Parts): Map<string, string> {
 }
 
 /** The measure that the user took over, as long as he asks for what it gives. */
-function chosenMeasure(facts: Case, outage: Parts['outage']): LetterInput['agcomMeasure'] {
+function chosenMeasure(facts: Case): LetterInput['agcomMeasure'] {
   const { agcomMeasure, request } = facts;
   if (agcomMeasure === undefined) return null;
-  const computed = agcomIndemnity(facts, outage, agcomMeasure);
+  const computed = agcomIndemnity(facts, agcomMeasure);
   return computed?.amount.cents === request.indennizzo?.cents ? agcomMeasure : null;
 }

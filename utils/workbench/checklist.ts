@@ -1,3 +1,4 @@
+import { answersFromCase } from '@/utils/claim/screening';
 import type { SectionId, WorkbenchModel } from './model';
 
 export const STEPS = ['safe', 'evidence', 'cost', 'who', 'read', 'export'] as const;
@@ -42,8 +43,9 @@ function isDone(id: StepId, facts: Facts): boolean {
     case 'evidence':
       return facts.evidence.length > 0;
     case 'cost':
-      return damages.some(
-        ({ description, amount }) => description.trim() !== '' && amount !== null,
+      return (
+        answersFromCase(facts.case).harmFollowed === false ||
+        damages.some(({ description, amount }) => description.trim() !== '' && amount !== null)
       );
     case 'who':
       return (

@@ -11,8 +11,8 @@ const CHANNELS = ['webmail', 'android', 'ios', 'imap-pop'] as const;
 /** The hours that the user himself was without mail, channel by channel; typed in Rome's time. */
 export function LivedHours(props: {
   lived: LivedInterval[];
-  /** What a new row starts from; null when no outage is known. */
-  outage: { from: string; to: string } | null;
+  /** What a new row starts from. */
+  outage: { from: string; to: string };
   onChange: (lived: LivedInterval[]) => void;
 }) {
   const texts = useTexts(caseTexts).lived;
@@ -28,7 +28,7 @@ export function LivedHours(props: {
           onRemove={() => onChange(lived.toSpliced(index, 1))}
         />
       ))}
-      {outage && unused && (
+      {unused && (
         <div class="row">
           <Button icon="plus" onPress={() => onChange([...lived, { channel: unused, ...outage }])}>
             {texts.add}

@@ -56,7 +56,7 @@ export function OutageSection(props: { model: WorkbenchModel } & Pick<WorkbenchA
       <Card title={lived.title} intro={lived.intro}>
         <LivedHours
           lived={model.case.lived}
-          outage={gap && { from: gap.from, to: gap.to }}
+          outage={model.interval}
           onChange={(intervals) => onCase({ lived: intervals })}
         />
       </Card>

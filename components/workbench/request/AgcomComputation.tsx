@@ -3,6 +3,7 @@ import { Button } from '@/components/design/Button';
 import { Select } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
 import { agcomIndemnity } from '@/utils/claim/agcom-indemnity';
+import { isPaying } from '@/utils/claim/plan';
 import { claimTexts } from '@/utils/i18n/claim';
 import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
 import { Card } from '../Page';
@@ -15,14 +16,16 @@ export function AgcomComputation(
   props: { model: WorkbenchModel } & Pick<WorkbenchActions, 'onCase'>,
 ) {
   const texts = useTexts(claimTexts).amounts;
-  const { case: told, interval } = props.model;
+  const { case: told } = props.model;
   const [interruption, setInterruption] = useState(told.agcomMeasure ?? 'complete');
-  const computed = agcomIndemnity(told, interval, interruption);
+  const computed = agcomIndemnity(told, interruption);
   if (told.plan === 'pec') return null;
   if (computed === null) {
     return (
       <Card title={texts.agcomTitle}>
-        <p class="soft">{texts.agcomPlanUnknown}</p>
+        <p class="soft">
+          {isPaying(told) === null ? texts.agcomPlanUnknown : texts.agcomHoursUnknown}
+        </p>
       </Card>
     );
   }

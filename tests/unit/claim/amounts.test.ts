@@ -6,7 +6,11 @@ import { ristoroOffer } from '@/utils/claim/ristoro-value';
 import type { Case, Damage } from '@/utils/claim/schema';
 import { RETIRED, SHOPKEEPER } from '../../fixtures/cases';
 
-const OUTAGE = { from: '2023-01-22T21:00:00Z', to: '2023-01-28T23:00:00Z' };
+const OUTAGE = {
+  channel: 'webmail',
+  from: '2023-01-22T21:00:00Z',
+  to: '2023-01-28T23:00:00Z',
+} as const;
 const box = (told: Partial<Pick<Case, 'plan' | 'planPrice' | 'lived'>>) => ({
   plan: null,
   planPrice: null,
@@ -50,26 +54,32 @@ describe('agcomIndemnity', () => {
     ['libero-plus-1tb', 'complete', 36_00],
     ['libero-plus-1tb', 'partial', 18_00],
   ] as const)('%s, %s', (plan, interruption, cents) => {
-    const result = agcomIndemnity(box({ plan }), OUTAGE, interruption);
+    const result = agcomIndemnity(box({ plan, lived: [OUTAGE] }), interruption);
     expect(result).toMatchObject({ days: 6, amount: { cents }, applicability: 'unproven' });
   });
 
   it('stops a free box at 100 euro', () => {
-    const long = { from: '2023-01-01T00:00:00Z', to: '2023-12-01T00:00:00Z' };
-    expect(agcomIndemnity(box({ plan: 'virgilio-free' }), long, 'complete')).toMatchObject({
-      amount: { cents: 100_00 },
-      capped: true,
-    });
+    const long = { ...OUTAGE, from: '2023-01-01T00:00:00Z', to: '2023-12-01T00:00:00Z' };
+    expect(agcomIndemnity(box({ plan: 'virgilio-free', lived: [long] }), 'complete')).toMatchObject(
+      {
+        amount: { cents: 100_00 },
+        capped: true,
+      },
+    );
   });
 
   it('counts the user’s own hours, until the first channel came back', () => {
-    expect(agcomIndemnity(SHOPKEEPER.case, OUTAGE, 'complete')?.days).toBe(5);
-    expect(agcomIndemnity(RETIRED.case, OUTAGE, 'complete')?.amount.cents).toBe(5_00);
+    expect(agcomIndemnity(SHOPKEEPER.case, 'complete')?.days).toBe(5);
+    expect(agcomIndemnity(RETIRED.case, 'complete')?.amount.cents).toBe(5_00);
+  });
+
+  it('asks for the hours before it counts any', () => {
+    expect(agcomIndemnity(box({ plan: 'libero-free' }), 'complete')).toBeNull();
   });
 
   it('has nothing for a PEC or an unknown plan', () => {
-    expect(agcomIndemnity(box({ plan: 'pec' }), OUTAGE, 'complete')).toBeNull();
-    expect(agcomIndemnity(box({ plan: 'business' }), OUTAGE, 'complete')).toBeNull();
+    expect(agcomIndemnity(box({ plan: 'pec', lived: [OUTAGE] }), 'complete')).toBeNull();
+    expect(agcomIndemnity(box({ plan: 'business', lived: [OUTAGE] }), 'complete')).toBeNull();
   });
 
   it('knows the three-month point', () => {

@@ -30,4 +30,12 @@ describe('the checklist', () => {
     const damages = workbench.case.damages.map((damage) => ({ ...damage, amount: null }));
     expect(states({ case: { ...workbench.case, damages } })[2]).toBe('cost todo');
   });
+
+  it('takes it for told that there was no harm, unless one is listed', () => {
+    const screening = { inUse: true, harmFollowed: false };
+    const harmless = { ...workbench.case, damages: [], screening };
+    expect(states({ case: harmless })[2]).toBe('cost done');
+    const damages = workbench.case.damages.map((damage) => ({ ...damage, amount: null }));
+    expect(states({ case: { ...harmless, damages } })[2]).toBe('cost todo');
+  });
 });

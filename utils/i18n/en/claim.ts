@@ -164,6 +164,8 @@ export const claim: ClaimTexts = {
     agcomTake: 'Ask this sum as indennizzo',
     agcomTaken: 'It is the sum that you ask as indennizzo: the letter says where it comes from.',
     agcomPlanUnknown: 'For this computation say first, in “Who you are”, which mailbox you had.',
+    agcomHoursUnknown:
+      'For this computation say first, in “Outage”, from when to when you had no mail: the general dates do not hold for every mailbox.',
     ristoroTitle: 'The ristoro announced for your mailbox',
     ristoroMonths: (months) => `${months} more months of subscription, worth`,
     ristoroSpace: (fromGb, toGb) =>

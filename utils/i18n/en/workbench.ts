@@ -45,7 +45,7 @@ export const workbench: WorkbenchTexts = {
       cost: {
         title: 'Say what it cost you',
         todo: 'A late email alone is worth little: explain what you lost, and how much.',
-        done: 'You have told at least one damage with its amount.',
+        done: 'You have told a damage with its amount, or said that there was none.',
         action: 'Tell the damages',
       },
       who: {

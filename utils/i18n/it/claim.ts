@@ -45,6 +45,7 @@ export type ClaimTexts = {
     agcomTake: string;
     agcomTaken: string;
     agcomPlanUnknown: string;
+    agcomHoursUnknown: string;
     ristoroTitle: string;
     ristoroMonths: (months: number) => string;
     ristoroSpace: (fromGb: number, toGb: number) => string;
@@ -233,6 +234,8 @@ export const claim: ClaimTexts = {
     agcomTake: 'Chiedi questa somma come indennizzo',
     agcomTaken: 'È la somma che chiedi come indennizzo: la lettera dice da dove viene.',
     agcomPlanUnknown: "Per questo calcolo di' prima, in «Chi sei», che casella avevi.",
+    agcomHoursUnknown:
+      "Per questo calcolo di' prima, in «Disservizio», da quando a quando sei rimasto senza posta: le date generali non valgono per tutte le caselle.",
     ristoroTitle: 'Il ristoro annunciato per la tua casella',
     ristoroMonths: (months) => `${months} mesi di abbonamento in più, per`,
     ristoroSpace: (fromGb, toGb) =>

@@ -44,7 +44,7 @@ export const workbench = {
       cost: {
         title: 'Racconta che cosa ti è costato',
         todo: "Un'email in ritardo da sola vale poco: spiega che cosa hai perso, e quanto.",
-        done: 'Hai raccontato almeno un danno con il suo importo.',
+        done: 'Hai raccontato un danno con il suo importo, o hai detto che non ce ne sono stati.',
         action: 'Racconta i danni',
       },
       who: {

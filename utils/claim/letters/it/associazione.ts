@@ -7,9 +7,11 @@ import { evidenceFacts } from '@/utils/claim/letters/it/evidence';
 import { holder, livedFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
 import { betweenDays, NOTICE } from '@/utils/claim/letters/it/words';
 import { paragraph, value, write } from '@/utils/claim/letters/line';
+import { isOwnOutage } from '@/utils/outages/own';
 
 /** Text to paste into an association's form: the form itself asks for name and addresses. */
 export function associazione(input: LetterInput): LetterDocument {
+  const isOwn = isOwnOutage(input.outage.id);
   return {
     id: 'associazione',
     fileName: 'associazione',
@@ -19,13 +21,12 @@ export function associazione(input: LetterInput): LetterDocument {
     recipient: [],
     delivery: [],
     placeAndDate: [],
-    subject: write`Segnalazione del disservizio di Libero e Virgilio Mail`,
+    subject: isOwn
+      ? write`Segnalazione di un disservizio della mia casella di posta`
+      : write`Segnalazione del disservizio di Libero e Virgilio Mail`,
     body: [
       holder(input),
-      paragraph(
-        2,
-        write`Segnalo il disservizio della posta di Italiaonline (Libero e Virgilio) ${value(betweenDays(input.outage))}.`,
-      ),
+      ...(isOwn ? [] : [outageReport(input)]),
       livedFacts(input),
       ...evidenceFacts(input),
       ...damageFacts(input),
@@ -37,6 +38,13 @@ export function associazione(input: LetterInput): LetterDocument {
     annexes: NO_ANNEXES,
     signature: [],
   };
+}
+
+function outageReport({ outage }: LetterInput): Block {
+  return paragraph(
+    2,
+    write`Segnalo il disservizio della posta di Italiaonline (Libero e Virgilio) ${value(betweenDays(outage))}.`,
+  );
 }
 
 function dossierOffer({ dossier }: LetterInput): Block[] {

@@ -29,7 +29,7 @@ export function diffida(input: LetterInput): LetterDocument {
     body: [
       heading('I fatti'),
       holder(input),
-      publicFacts(input),
+      ...publicFacts(input),
       livedFacts(input),
       ...evidenceFacts(input),
       ...damageFacts(input),

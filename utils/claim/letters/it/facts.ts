@@ -16,6 +16,7 @@ import { isPaying } from '@/utils/claim/plan';
 import { wentToTheCompany } from '@/utils/claim/recipient';
 import type { Complaint } from '@/utils/claim/schema';
 import { withArticle } from '@/utils/i18n/date-article';
+import { isOwnOutage } from '@/utils/outages/own';
 
 /** Who holds the box, on which plan, and what for. */
 export function holder({ case: { mailbox, plan, planPrice, uses, claimant } }: LetterInput): Block {
@@ -31,19 +32,20 @@ export function holder({ case: { mailbox, plan, planPrice, uses, claimant } }: L
   );
 }
 
-/** The user's own hours without mail. */
-export function livedFacts({ case: { lived } }: LetterInput): Block {
-  if (lived.length === 0) {
-    return paragraph(
-      2,
-      write`Nel mio caso la casella non ha funzionato ${blank('da che giorno e ora a che giorno e ora')}.`,
-    );
-  }
-  const spans = lived.map(
-    ({ channel, from, to }) =>
-      write`${CHANNEL_WORDS[channel]} ${value(`${withArticle('dal', longTime(from))} ${withArticle('al', longTime(to))}`)}`,
+/** The user's own hours without mail; those of an outage that he added himself are his own too. */
+export function livedFacts({ case: { lived }, outage }: LetterInput): Block {
+  const isOwn = isOwnOutage(outage.id);
+  const opening = isOwn ? 'La casella' : 'Nel mio caso la casella';
+  const unspecified = isOwn ? span(outage) : [blank('da che giorno e ora a che giorno e ora')];
+  const spans = lived.map((told) => write`${CHANNEL_WORDS[told.channel]} ${span(told)}`);
+  return paragraph(
+    2,
+    write`${opening} non ha funzionato ${spans.length === 0 ? unspecified : joined(spans)}.`,
   );
-  return paragraph(2, write`Nel mio caso la casella non ha funzionato ${joined(spans)}.`);
+}
+
+function span({ from, to }: { from: string; to: string }): Line {
+  return [value(`${withArticle('dal', longTime(from))} ${withArticle('al', longTime(to))}`)];
 }
 
 function joined(lines: Line[]): Line {

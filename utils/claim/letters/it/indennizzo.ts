@@ -21,7 +21,7 @@ export function indennizzo(input: LetterInput): LetterDocument {
     subject: write`Oggetto: richiesta di indennizzo per il disservizio della casella ${box}`,
     body: [
       holder(input),
-      publicFacts(input),
+      ...publicFacts(input),
       livedFacts(input),
       ...ristoroFacts(input),
       ...earlierComplaints(input),
@@ -42,8 +42,8 @@ export function indennizzo(input: LetterInput): LetterDocument {
 
 /** AGCOM's day-rates as a measure, said only when the user chose it; not that they apply (R30, R36, R65). */
 function measure(input: LetterInput): Block[] {
-  const { case: facts, outage, agcomMeasure } = input;
-  const computed = agcomMeasure && agcomIndemnity(facts, outage, agcomMeasure);
+  const { case: facts, agcomMeasure } = input;
+  const computed = agcomMeasure && agcomIndemnity(facts, agcomMeasure);
   if (!computed) return [];
   const { dailyCents, days, amount, capped } = computed;
   const daily = euros({ cents: dailyCents, currency: 'EUR' });

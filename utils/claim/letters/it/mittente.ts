@@ -1,10 +1,11 @@
-import type { Block, LetterDocument } from '@/utils/claim/letters/document';
+import type { Block, LetterDocument, Line } from '@/utils/claim/letters/document';
 import type { LetterEvidence, LetterInput } from '@/utils/claim/letters/input';
 import { placeAndDate, signatureLines } from '@/utils/claim/letters/it/addresses';
 import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
 import { senderName, sentWords, topicWord } from '@/utils/claim/letters/it/evidence';
-import { betweenDays, NOTICE } from '@/utils/claim/letters/it/words';
+import { betweenDays, capitalised, NOTICE } from '@/utils/claim/letters/it/words';
 import { filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
+import { isOwnOutage } from '@/utils/outages/own';
 
 /** Asks a sender for the proof that only he holds: the original, or the notice of non-delivery. */
 export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDocument {
@@ -29,7 +30,7 @@ export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDo
       paragraph(2, write`Gentile ${name},`),
       paragraph(
         2,
-        write`${value(betweenDays(input.outage))} la posta di Libero e Virgilio ha avuto un'interruzione. ${outcome(evidence)} il messaggio seguente, indirizzato alla mia casella ${filled(mailbox, 'indirizzo della casella')}:`,
+        write`${interruption(input)} ${outcome(evidence)} il messaggio seguente, indirizzato alla mia casella ${filled(mailbox, 'indirizzo della casella')}:`,
       ),
       ...description(evidence),
       ...request,
@@ -45,6 +46,13 @@ export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDo
     annexes: NO_ANNEXES,
     signature: signatureLines(claimant),
   };
+}
+
+function interruption({ outage }: LetterInput): Line {
+  const days = value(capitalised(betweenDays(outage)));
+  return isOwnOutage(outage.id)
+    ? write`${days} la mia casella di posta non ha funzionato regolarmente.`
+    : write`${days} la posta di Libero e Virgilio ha avuto un'interruzione.`;
 }
 
 function outcome({ kind }: LetterEvidence): string {

@@ -3,6 +3,7 @@ import type { LetterInput } from '@/utils/claim/letters/input';
 import { betweenDays } from '@/utils/claim/letters/it/words';
 import { paragraph, value, write } from '@/utils/claim/letters/line';
 import type { SourceCode } from '@/utils/claim/sources/source';
+import { isOwnOutage } from '@/utils/outages/own';
 
 /** What the company and the press of the time told of each outage. */
 export const PUBLIC_FACTS: Partial<Record<string, { line: Line; sources: SourceCode[] }>> = {
@@ -16,12 +17,10 @@ export const PUBLIC_FACTS: Partial<Record<string, { line: Line; sources: SourceC
   },
 };
 
-/** Only the days, for an outage that nobody told of. */
-export function publicFacts({ outage }: LetterInput): Block {
+/** Only the days, for an outage of which little was told; nothing public for the user's own one. */
+export function publicFacts({ outage }: LetterInput): Block[] {
+  if (isOwnOutage(outage.id)) return [];
   const told = PUBLIC_FACTS[outage.id]?.line;
-  return paragraph(
-    2,
-    told ??
-      write`Il Vostro servizio di posta Libero e Virgilio non ha funzionato regolarmente ${value(betweenDays(outage))}.`,
-  );
+  const daysOnly = write`Il Vostro servizio di posta Libero e Virgilio non ha funzionato regolarmente ${value(betweenDays(outage))}.`;
+  return [paragraph(2, told ?? daysOnly)];
 }

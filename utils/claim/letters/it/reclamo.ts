@@ -18,7 +18,7 @@ export function reclamo(input: LetterInput): LetterDocument {
     body: [
       heading('Che cosa è successo'),
       holder(input),
-      publicFacts(input),
+      ...publicFacts(input),
       livedFacts(input),
       ...evidenceFacts(input),
       ...damageFacts(input),

@@ -17,7 +17,7 @@ export function rimborso(input: LetterInput): LetterDocument {
     subject: write`Oggetto: richiesta di rimborso del canone della casella ${box}`,
     body: [
       holder(input),
-      publicFacts(input),
+      ...publicFacts(input),
       livedFacts(input),
       paragraph(
         2,

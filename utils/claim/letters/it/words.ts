@@ -118,6 +118,9 @@ export function closed(text: string): string {
 
 /** The user's words as a sentence of their own. */
 export function sentence(text: string): string {
-  const whole = closed(text);
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
+  return capitalised(closed(text));
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
