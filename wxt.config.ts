@@ -25,6 +25,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'it',
+    // What a private window shows must leave no trace, and evidence is there to stay.
+    incognito: 'not_allowed',
     permissions: [
       'storage',
       'unlimitedStorage',

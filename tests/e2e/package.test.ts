@@ -47,6 +47,10 @@ describe.each(BROWSER_NAMES)('the package for %s', (name) => {
     }
   });
 
+  it('is not in private windows, of which nothing may be kept', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
   it('lets its pages load nothing that is not in the package', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy.split('; ').toSorted()).toEqual([
