@@ -12,7 +12,7 @@ import { until } from './poll';
 import { newProfile, removeProfile } from './profile';
 
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const profile = newProfile('chromium');
+  const profile = newProfile('chromium', options.profilesDir);
   return new Chromium(options, profile, await startChromium(options, profile));
 }
 

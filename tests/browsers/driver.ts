@@ -22,6 +22,8 @@ export type LaunchOptions = {
   webmailPort: number;
   /** Where downloads land, under their true names. */
   downloadsDir: string;
+  /** Where the browser's profile is made; default the system's folder for temporary files. */
+  profilesDir?: string;
   headless: boolean;
   /** BCP 47; default Italian. */
   locale?: string;

@@ -13,7 +13,7 @@ import { newProfile, removeProfile } from './profile';
 import { type RecordingProxy, startProxy } from './proxy';
 
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
-  const profile = newProfile('firefox');
+  const profile = newProfile('firefox', options.profilesDir);
   const proxy = await startProxy(options.webmailPort);
   try {
     return new Firefox(options, profile, proxy, await startFirefox(options, profile, proxy.port));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A new folder for a browser's profile; it goes with this process, however that ends. */
-export function newProfile(browser: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `postapersa-${browser}-`));
+export function newProfile(browser: string, parent = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, `postapersa-${browser}-`));
   process.once('exit', () => removeProfile(folder));
   return folder;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../browsers/driver';
 import * as screen from '../journey/screen';
 import * as steps from '../journey/steps';
@@ -22,32 +22,35 @@ const SAID: Partial<Record<ProfileName, RegExp[]>> = {
   'june-2023': [JUNE, NOTHING_CAME],
 };
 
-describe.each(BROWSER_NAMES)('seeded mailboxes in %s', (browser) => {
-  it.each(Object.entries(SAID))(
-    'tells the %s box what the outage did to it',
-    async (name, said) => {
-      const profile = name as ProfileName;
-      const stage = await Stage.set(browser, { profile });
-      stage.keepScreenshotsOnFailure();
-      try {
-        const page = await steps.openWebmail(stage.browser, 'mail1.libero.it');
-        await page.waitFor({ css: '.gap-sentence' }, 60_000);
-        if (profile === 'june-2023') {
-          await page.click({ css: 'summary', text: 'Le tappe del disservizio' });
-          await page.fill({ css: 'section[aria-label="Disservizio"] select' }, 'Giugno 2023');
-          await page.waitFor({ css: '.gap-sentence', text: 'giugno' });
-        }
-        const sentence = await page.text({ css: '.gap-sentence' });
-        for (const part of said) expect(sentence).toMatch(part);
-        const late = stage.webmail.control.truth().filter(({ isLate }) => isLate).length;
-        const title = late > 0 ? `Email in ritardo${late}` : 'Email in ritardo';
-        const heading = await page.text({ css: 'h2', text: 'Email in ritardo' });
-        expect(heading.replace(/\s*\n\s*/g, '')).toBe(title);
-        await page.waitFor(screen.analyse, 60_000);
-        stage.webmail.control.assertUntouched();
-      } finally {
-        await stage.strike();
-      }
-    },
-  );
+const BOXES = BROWSER_NAMES.flatMap((browser) =>
+  Object.entries(SAID).map(([name, said]) => ({ browser, profile: name as ProfileName, said })),
+);
+
+// A box is a suite: its stage stands until the screenshots of what failed are taken.
+describe.each(BOXES)('the seeded box $profile in $browser', ({ browser, profile, said }) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await Stage.set(browser, { profile });
+  });
+  afterAll(() => stage?.strike());
+
+  it('is told what the outage did to it', async () => {
+    stage.keepScreenshotsOnFailure();
+    const page = await steps.openWebmail(stage.browser, 'mail1.libero.it');
+    await page.waitFor({ css: '.gap-sentence' }, 60_000);
+    if (profile === 'june-2023') {
+      await page.click({ css: 'summary', text: 'Le tappe del disservizio' });
+      await page.fill({ css: 'section[aria-label="Disservizio"] select' }, 'Giugno 2023');
+      await page.waitFor({ css: '.gap-sentence', text: 'giugno' });
+    }
+    const sentence = await page.text({ css: '.gap-sentence' });
+    for (const part of said) expect(sentence).toMatch(part);
+    const late = stage.webmail.control.truth().filter(({ isLate }) => isLate).length;
+    const title = late > 0 ? `Email in ritardo${late}` : 'Email in ritardo';
+    const heading = await page.text({ css: 'h2', text: 'Email in ritardo' });
+    expect(heading.replace(/\s*\n\s*/g, '')).toBe(title);
+    await page.waitFor(screen.analyse, 60_000);
+    stage.webmail.control.assertUntouched();
+  });
 });

@@ -22,7 +22,7 @@ export class Stage {
   static async set(
     name: BrowserName,
     options: Partial<WebmailOptions> = {},
-    { viewport }: Pick<LaunchOptions, 'viewport'> = {},
+    given: Pick<LaunchOptions, 'viewport' | 'profilesDir'> = {},
   ): Promise<Stage> {
     const extensionDir = resolve('.output', `${name}-mv3`);
     if (!existsSync(extensionDir)) throw new Error(`no ${extensionDir}: run npm run build first`);
@@ -36,7 +36,7 @@ export class Stage {
       webmailPort,
       downloadsDir,
       headless: true,
-      ...(viewport ? { viewport } : {}),
+      ...given,
     });
     return new Stage(webmail, browser, folder);
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../browsers/driver';
 import { lateMessage } from '../journey/late-message';
 import * as screen from '../journey/screen';
@@ -36,26 +36,26 @@ const LOOKS: [string, BrowserName, Partial<WebmailOptions>, typeof WIDE][] = [
   ],
 ];
 
-describe('a webmail', () => {
-  it.each(LOOKS)(
-    '%s, in %s: a late message is found and marked',
-    async (_, name, options, viewport) => {
-      const stage = await Stage.set(name, options, { viewport });
-      stage.keepScreenshotsOnFailure();
-      try {
-        const late = lateMessage(stage.webmail.control);
-        const page = await steps.openWebmail(stage.browser, 'mail1.libero.it');
-        await page.waitFor({ css: '.gap-sentence' }, 90_000);
-        if (options.welcome) await page.click({ css: 'button.wizard-close' });
-        await steps.openMessage(page, late);
-        await page.click(screen.mark);
-        await page.waitFor(screen.unmark, 60_000);
-        await page.waitFor({ css: '.postapersa-badge', text: 'Prova' });
-        expect(stage.browser.errors()).toEqual([]);
-        stage.webmail.control.assertUntouched();
-      } finally {
-        await stage.strike();
-      }
-    },
-  );
+// A look is a suite: its stage stands until the screenshots of what failed are taken.
+describe.each(LOOKS)('a webmail %s, in %s', (_, name, options, viewport) => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await Stage.set(name, options, { viewport });
+  });
+  afterAll(() => stage?.strike());
+
+  it('has its late message found and marked', async () => {
+    stage.keepScreenshotsOnFailure();
+    const late = lateMessage(stage.webmail.control);
+    const page = await steps.openWebmail(stage.browser, 'mail1.libero.it');
+    await page.waitFor({ css: '.gap-sentence' }, 90_000);
+    if (options.welcome) await page.click({ css: 'button.wizard-close' });
+    await steps.openMessage(page, late);
+    await page.click(screen.mark);
+    await page.waitFor(screen.unmark, 60_000);
+    await page.waitFor({ css: '.postapersa-badge', text: 'Prova' });
+    expect(stage.browser.errors()).toEqual([]);
+    stage.webmail.control.assertUntouched();
+  });
 });
