@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '@/components/design/language';
 import { SOURCES, type SourceCode } from '@/utils/claim/sources/source';
 import { formatPartialDate } from '@/utils/i18n/partial-date';
 import { sourceTexts } from '@/utils/i18n/source';
-import type { Source } from '@/utils/outages/sources';
+import { publisherOf, type Source } from '@/utils/outages/sources';
 
 /** Where something was read, and of when it is. Links open in a tab of their own. */
 export function Sources({ codes }: { codes: readonly SourceCode[] }) {
@@ -11,10 +11,10 @@ export function Sources({ codes }: { codes: readonly SourceCode[] }) {
   return (
     <ul class="row small">
       {codes.map((code) => {
-        const { url, date }: Source = SOURCES[code];
+        const source: Source = SOURCES[code];
+        const { url, date } = source;
         const when = date === null ? texts.undated : formatPartialDate(date, language);
-        const publisher = url === null ? texts.press : new URL(url).hostname.replace(/^www\./, '');
-        const label = texts.source(publisher, when);
+        const label = texts.source(publisherOf(source) ?? texts.press, when);
         return (
           <li key={code}>
             {url === null ? (

@@ -4,6 +4,11 @@
  */
 export type Source = { url: string | null; date: string | null };
 
+/** The site that an article stands on; null for articles kept without their address. */
+export function publisherOf({ url }: Source): string | null {
+  return url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+}
+
 export const SOURCES = {
   S000: { url: null, date: '2023-01' },
   S002: { url: null, date: '2023-01-28' },

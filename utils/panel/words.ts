@@ -4,10 +4,12 @@ import { gapTexts } from '@/utils/i18n/gap';
 import type { Language } from '@/utils/i18n/language';
 import { outageTexts } from '@/utils/i18n/outages';
 import { pageTexts } from '@/utils/i18n/page';
+import { formatPartialDate } from '@/utils/i18n/partial-date';
+import { sourceTexts } from '@/utils/i18n/source';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { type OutageTime, startOf } from '@/utils/outages/outage';
 import type { OwnOutage } from '@/utils/outages/own';
-import { SOURCES, type SourceCode } from '@/utils/outages/sources';
+import { publisherOf, SOURCES, type SourceCode } from '@/utils/outages/sources';
 import type { MarkTexts } from './list-marks';
 import type { Milestone, OutageChoice } from './model';
 
@@ -61,11 +63,12 @@ function whenText(at: OutageTime, language: Language): string {
 }
 
 function sourceText(codes: readonly SourceCode[], language: Language): string {
-  return codes
-    .map((code) => {
-      const { url, date } = SOURCES[code];
-      const publisher = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
-      return outageTexts[language].source(code, publisher, date);
-    })
-    .join('; ');
+  const texts = sourceTexts[language];
+  const named = codes.map((code) => {
+    const { date } = SOURCES[code];
+    const when = date === null ? texts.undated : formatPartialDate(date, language);
+    return texts.source(publisherOf(SOURCES[code]) ?? texts.press, when);
+  });
+  // Two articles kept without their address may read alike.
+  return [...new Set(named)].join('; ');
 }

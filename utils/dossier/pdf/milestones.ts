@@ -1,6 +1,6 @@
 import { outageTexts } from '@/utils/i18n/outages';
 import { CATALOGUE } from '@/utils/outages/catalogue';
-import { SOURCES, type SourceCode } from '@/utils/outages/sources';
+import { publisherOf, SOURCES, type SourceCode } from '@/utils/outages/sources';
 import type { Context } from './context';
 
 /** A fact of the outage that sources tell; `at` is civil time in Rome. */
@@ -27,8 +27,7 @@ export function milestonesOf({ dossier, options }: Context): Milestone[] {
 
 /** Who published a source, and when. */
 export function printSource({ words, print }: Context, code: SourceCode): string {
-  const { url, date } = SOURCES[code];
-  const publisher =
-    url === null ? words.chronology.press : new URL(url).hostname.replace(/^www\./, '');
+  const publisher = publisherOf(SOURCES[code]) ?? words.chronology.press;
+  const { date } = SOURCES[code];
   return words.chronology.source(publisher, date === null ? null : print.dayOrMonth(date));
 }

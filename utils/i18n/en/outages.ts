@@ -73,8 +73,6 @@ export const outages: OutageTexts = {
   intermittent: 'Mail went on working in part.',
   about: (time) => `about ${time}`,
   hourUnknown: 'hour not known',
-  source: (code, publisher, date) =>
-    `${code}: ${publisher ?? 'press article'}${date ? `, ${date}` : ', undated'}`,
   otherwise: 'Other sources say otherwise',
   own: 'Another outage, told by you',
   correct: 'Correct the hours in which you were without mail',

@@ -86,8 +86,6 @@ export const outages = {
   intermittent: 'La posta ha continuato in parte a funzionare.',
   about: (time: string) => `circa ${time}`,
   hourUnknown: 'ora non nota',
-  source: (code: string, publisher: string | null, date: string | null) =>
-    `${code}: ${publisher ?? 'articolo di stampa'}${date ? `, ${date}` : ', senza data'}`,
   otherwise: 'Altre fonti dicono altro',
   own: 'Un altro disservizio, indicato da te',
   correct: 'Correggi le ore in cui tu sei rimasto senza posta',
