@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatEuro, parseEuro } from '@/utils/claim/euro';
+import { formatEuro as showEuro } from '@/utils/i18n/format';
+import { LANGUAGES } from '@/utils/i18n/language';
 
 describe('parseEuro', () => {
   it.each([
@@ -8,6 +10,7 @@ describe('parseEuro', () => {
     ['€ 30', 3_000],
     ['1234,5', 123_450],
     ['12.50', 1_250],
+    ['€4,120.50', 412_050],
     ['1.234', 123_400],
     ['0,07 euro', 7],
   ])('%s', (typed, cents) => {
@@ -21,10 +24,14 @@ describe('parseEuro', () => {
     },
   );
 
-  it('reads back what formatEuro writes', () => {
+  it('reads back what letters and screens write', () => {
     fc.assert(
       fc.property(fc.nat(2_000_000_000), (cents) => {
-        expect(parseEuro(formatEuro({ cents, currency: 'EUR' }))?.cents).toBe(cents);
+        const written = [
+          formatEuro({ cents, currency: 'EUR' }),
+          ...LANGUAGES.map((language) => showEuro(cents, language)),
+        ];
+        for (const text of written) expect(parseEuro(text)?.cents).toBe(cents);
       }),
     );
   });

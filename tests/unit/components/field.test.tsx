@@ -42,7 +42,7 @@ describe('an amount', () => {
       <MoneyField label="x" value={{ cents: 5050, currency: 'EUR' }} onChange={() => {}} />,
       document.body,
     );
-    expect(document.querySelector('input')?.value).toBe('50,50 €');
+    expect(document.querySelector('input')?.value).toBe('50,50\u00a0€');
   });
 });
 

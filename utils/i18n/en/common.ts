@@ -17,7 +17,7 @@ export const common: CommonTexts = {
   yes: 'Yes',
   no: 'No',
   notSaid: 'Not said',
-  badAmount: 'Write an amount in euro, for example 120,50.',
+  badAmount: 'Write an amount in euro, for example 120.50.',
   noSubject: '(no subject)',
   unknownSender: 'Unknown sender',
   unknownTime: 'date unknown',
