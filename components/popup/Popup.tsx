@@ -68,11 +68,21 @@ function Mailbox({ model, actions }: { model: PopupModel; actions: PopupActions 
     <>
       <IntegrityNotice integrity={model.integrity} />
       <EvidenceCounts counts={model.counts} total={total} />
+      {total === 0 && (
+        <Button look="primary" size="wide" onPress={actions.onOpenMailbox}>
+          {texts.openMailbox}
+        </Button>
+      )}
       {model.copyDue && <CopyReminder onCopy={actions.onOpenBackup} />}
       <ExportStatus state={exporting} onCancel={actions.onCancelExport} onCopy={actions.onCopy} />
       {exporting.state === 'done' && !model.damagesTold && <p>{texts.tellCost}</p>}
       {exporting.state !== 'running' && (
-        <Button look="primary" size="wide" icon="download" onPress={actions.onExport}>
+        <Button
+          {...(total > 0 && { look: 'primary' })}
+          size="wide"
+          icon="download"
+          onPress={actions.onExport}
+        >
           {texts.export}
         </Button>
       )}

@@ -7,7 +7,7 @@ import type { Mailbox } from '@/utils/mailbox/schema';
 import type { send } from '@/utils/messages';
 import { State } from '@/utils/panel/state';
 import { watch } from '@/utils/storage/changes';
-import { WEBMAIL_URLS } from '@/utils/webmail/urls';
+import { WEBMAIL_URLS, webmailUrl } from '@/utils/webmail/urls';
 import type { PopupActions, PopupModel } from './model';
 
 export type PopupSurroundings = {
@@ -79,6 +79,10 @@ export class PopupController implements PopupActions {
 
   onOpenWorkbench = () => this.#guard(this.surroundings.send('workbench.open', {}));
   onOpenBackup = () => this.#guard(this.surroundings.send('workbench.open', { section: 'backup' }));
+  onOpenMailbox = () => {
+    if (!this.#mailbox) return;
+    this.#guard(this.surroundings.openTab(webmailUrl(this.#mailbox.host)));
+  };
   onOpenWebmail = (provider: keyof typeof WEBMAIL_URLS) =>
     this.#guard(this.surroundings.openTab(WEBMAIL_URLS[provider]));
   onCopy = (text: string) => this.#guard(this.surroundings.copy(text));

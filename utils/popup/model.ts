@@ -24,6 +24,8 @@ export type PopupActions = {
   onOpenWorkbench(): void;
   /** Opens the workbench where backups are made: a popup may close at any moment. */
   onOpenBackup(): void;
+  /** Opens the webmail of the box that is shown. */
+  onOpenMailbox(): void;
   onOpenWebmail(provider: 'libero' | 'virgilio'): void;
   onCopy(text: string): void;
 };

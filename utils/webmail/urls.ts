@@ -6,15 +6,17 @@ const WEBMAIL_HOSTS = [
   'mail1.virgilio.it',
 ];
 
+export const webmailUrl = (host: string) => `https://${host}/appsuite/`;
+
 /** Their pages, as match patterns of the manifest. */
-export const WEBMAIL_PAGES = WEBMAIL_HOSTS.map((host) => `https://${host}/appsuite/*`);
+export const WEBMAIL_PAGES = WEBMAIL_HOSTS.map((host) => `${webmailUrl(host)}*`);
 
 /** Where the two webmails are today (webmail.md section 7). */
 export const WEBMAIL_URLS = {
-  libero: 'https://mail1.libero.it/appsuite/',
-  virgilio: 'https://mail1.virgilio.it/appsuite/',
+  libero: webmailUrl('mail1.libero.it'),
+  virgilio: webmailUrl('mail1.virgilio.it'),
 };
 
 export function isWebmailPage(url: string | undefined): boolean {
-  return WEBMAIL_HOSTS.some((host) => url?.startsWith(`https://${host}/appsuite/`));
+  return WEBMAIL_HOSTS.some((host) => url?.startsWith(webmailUrl(host)));
 }

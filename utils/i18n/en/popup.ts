@@ -6,6 +6,7 @@ export const popup: PopupTexts = {
     plural('en', n, { one: 'piece of evidence safe', other: 'pieces of evidence safe' }),
   noEvidence: 'No evidence for this mailbox yet.',
   noEvidenceNext: 'Open your mail and mark the emails that came late as evidence.',
+  openMailbox: 'Open your mail',
   noMailbox: 'Open your Libero or Virgilio mail',
   noMailboxNext:
     'The PostaPersa panel appears beside your messages and starts by itself: it tells you what the outage did to your mailbox.',

@@ -4,6 +4,7 @@ export const popup = {
   pieces: (n: number) => plural('it', n, { one: 'prova al sicuro', other: 'prove al sicuro' }),
   noEvidence: 'Ancora nessuna prova per questa casella.',
   noEvidenceNext: 'Apri la tua posta e segna come prova le email arrivate in ritardo.',
+  openMailbox: 'Apri la tua posta',
   noMailbox: 'Apri la tua posta Libero o Virgilio',
   noMailboxNext:
     'Il pannello PostaPersa compare accanto ai messaggi e comincia da solo: ti dice che cosa ha fatto il disservizio alla tua casella.',
