@@ -29,7 +29,7 @@ const gallery = await serveGallery();
 const drawn: string[] = [];
 try {
   for (const look of looks) {
-    for (const browser of LOOKS[look].browsers) await drawAll(browser, look);
+    await Promise.all(LOOKS[look].browsers.map((browser) => drawAll(browser, look)));
   }
 } finally {
   await gallery.close();

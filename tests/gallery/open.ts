@@ -1,8 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
+import { build, type InlineConfig, preview } from 'vite';
 import type { Language } from '@/utils/i18n/language';
 import { findBrowser } from '../browsers/find.mjs';
 
@@ -13,23 +15,27 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = resolve(HERE, '../..');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Serves the gallery's pages on this machine, until closed. */
+/** Builds the gallery's pages and serves them on this machine, until closed. */
 export async function serveGallery() {
-  const server = await createServer({
+  const outDir = await mkdtemp(join(tmpdir(), 'postapersa-gallery-'));
+  const config: InlineConfig = {
     root: HERE,
     configFile: false,
     logLevel: 'error',
-    cacheDir: join(ROOT, '.output/gallery'),
     resolve: { alias: { '@': ROOT } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // A file that is saved meanwhile must not reload what is being looked at.
-    server: { port: 0, fs: { allow: [ROOT] }, hmr: false, watch: null },
-  });
-  await server.listen();
+    build: { outDir, emptyOutDir: true, minify: false, chunkSizeWarningLimit: Infinity },
+    preview: { port: 0 },
+  };
+  await build(config);
+  const server = await preview(config);
   const base = server.resolvedUrls?.local[0] ?? '';
   return {
     addressOf: (name: string, language: Language) => `${base}?screen=${name}&language=${language}`,
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      await rm(outDir, { recursive: true });
+    },
   };
 }
 
