@@ -1,25 +1,26 @@
 import type { ComponentChildren } from 'preact';
+import { useLanguage } from '@/components/design/language';
 import { Options } from '@/components/options/Options';
+import { MarkPreview } from '@/components/panel/MarkPreview';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
 import { Welcome } from '@/components/welcome/Welcome';
 import type { Integrity } from '@/utils/evidence/integrity';
 import type { OptionsActions, OptionsModel } from '@/utils/options/model';
-import type { PanelActions, PanelModel } from '@/utils/panel/model';
+import type { PanelActions, PanelModel, PreviewRow } from '@/utils/panel/model';
 import type { PopupActions, PopupModel } from '@/utils/popup/model';
 import { evidenceScreens } from './evidence';
 import { inert } from './inert';
 import { evidence, expected, gap, late } from './mailbox';
-import { milestones, outages } from './outages';
+import { outageWords } from './outages';
 import { workbenchScreens } from './workbench';
 
 export const panel: PanelModel = {
   mailbox: 'maria.rossi@libero.it',
   reading: { state: 'done', readAt: '2026-11-21T19:10:00Z' },
   gap,
-  outages,
+  ...outageWords('it'),
   outage: 'jan2023',
-  milestones,
   late,
   hints: [],
   sentInOutage: 3,
@@ -74,14 +75,22 @@ const options: OptionsModel = {
   failure: null,
 };
 
-const panelWith = (change: Partial<PanelModel>) => (
-  <Panel model={{ ...panel, ...change }} actions={inert<PanelActions>()} />
-);
+function PanelWith(change: Partial<PanelModel>) {
+  const model = { ...panel, ...outageWords(useLanguage()), ...change };
+  return <Panel model={model} actions={inert<PanelActions>()} />;
+}
+const panelWith = (change: Partial<PanelModel>) => <PanelWith {...change} />;
 const popupWith = (change: Partial<PopupModel>) => (
   <Popup model={{ ...popup, ...change }} actions={inert<PopupActions>()} />
 );
 const optionsWith = (change: Partial<OptionsModel>) => (
   <Options model={{ ...options, ...change }} actions={inert<OptionsActions>()} />
+);
+const preview = (rows: PreviewRow[] | null) => (
+  <main class="postapersa panel-body">
+    <h1>PostaPersa</h1>
+    <MarkPreview rows={rows} onMark={() => {}} onClose={() => {}} />
+  </main>
 );
 const nothingRead = { gap: null, late: [], evidence: [], open: null, folders: [] };
 
@@ -124,7 +133,14 @@ export const screens: Record<string, () => ComponentChildren> = {
     }),
   'panel-none': () =>
     panelWith({
-      gap: { ...gap, verdict: 'none', silence: null, receivedInOutage: 94, late: [] },
+      gap: {
+        ...gap,
+        verdict: 'none',
+        silence: null,
+        receivedInOutage: 94,
+        late: [],
+        days: gap.days.map((day) => ({ ...day, received: day.received || 14, late: 0 })),
+      },
       late: [],
       evidence: [],
     }),
@@ -138,6 +154,9 @@ export const screens: Record<string, () => ComponentChildren> = {
       failure: 'storage-full',
       open: late[0] ?? null,
     }),
+  'panel-preview': () => preview(panel.late.filter((row) => row.evidence === null)),
+  'panel-preview-asking': () => preview(null),
+  'panel-preview-nothing': () => preview([]),
   popup: () => popupWith({}),
   'popup-copy-due': () => popupWith({ copyDue: true, integrity: broken }),
   'popup-no-mailbox': () => popupWith({ mailbox: null }),

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLanguage } from '@/components/design/language';
 import { Workbench } from '@/components/workbench/Workbench';
 import { emptyCase } from '@/utils/claim/empty';
 import type { Case, Damage } from '@/utils/claim/schema';
@@ -11,7 +12,7 @@ import {
 } from '@/utils/workbench/model';
 import { inert } from './inert';
 import { evidence, gap } from './mailbox';
-import { milestones, outages } from './outages';
+import { outageWords } from './outages';
 
 const damage: Damage = {
   id: 'd1',
@@ -89,10 +90,9 @@ const many: Evidence[] = Array.from({ length: 3000 }, (_, index) => {
 export const workbench: WorkbenchModel = {
   mailboxes: ['maria.rossi@libero.it', 'negozio@virgilio.it'],
   case: facts,
-  outages,
+  ...outageWords('it'),
   interval: { id: 'jan2023', from: gap.from, to: gap.to },
   today: '2026-11-21',
-  milestones,
   gap,
   evidence: many,
   duplicates: new Map(),
@@ -136,13 +136,18 @@ const empty: Partial<WorkbenchModel> = {
   case: emptyCase(facts.mailbox, facts.outage),
 };
 
+function Shown({ section, change }: { section: SectionId; change: Partial<WorkbenchModel> }) {
+  return (
+    <Workbench
+      model={{ ...workbench, ...outageWords(useLanguage()), ...change }}
+      actions={inert<WorkbenchActions>()}
+      section={section}
+      onSection={() => {}}
+    />
+  );
+}
 const shown = (section: SectionId, change: Partial<WorkbenchModel> = {}) => (
-  <Workbench
-    model={{ ...workbench, ...change }}
-    actions={inert<WorkbenchActions>()}
-    section={section}
-    onSection={() => {}}
-  />
+  <Shown section={section} change={change} />
 );
 
 export const workbenchScreens: Record<string, () => ComponentChildren> = {
