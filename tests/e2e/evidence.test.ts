@@ -53,10 +53,14 @@ describe.each(BROWSER_NAMES)('evidence in %s', (browser) => {
 
   it('is made of several messages chosen in the list, after a look at them', async () => {
     stage.keepScreenshotsOnFailure();
-    await new ListPage(webmail).do('select', ...late.slice(0, 3));
-    await webmail.click(screen.button('Segna le 3 email selezionate…'));
-    await webmail.click(screen.button('Segna 3 email'));
+    const refused = late[3]?.split('.').at(-1) ?? '';
+    const fault = { kind: 'code', code: 'MSG-0032', on: { action: 'get', id: refused } } as const;
+    stage.webmail.control.addFault(fault);
+    await new ListPage(webmail).do('select', ...late.slice(0, 4));
+    await webmail.click(screen.button('Segna le 4 email selezionate…'));
+    await webmail.click(screen.button('Segna 4 email'));
     await webmail.waitFor({ css: 'h2', text: 'Le tue prove' });
+    await webmail.waitFor({ css: '.panel-body', text: '1 email non è stata salvata' }, LONG_MS);
     await until(
       'three marked rows',
       async () => {
@@ -152,13 +156,16 @@ describe.each(BROWSER_NAMES)('evidence in %s', (browser) => {
     await countsAre();
   });
 
-  it('is exported, of every kind', async () => {
+  it('is exported, of every kind, with word of what the webmail never gave', async () => {
     stage.keepScreenshotsOnFailure();
+    await workbench.click({ css: '.nav-item', text: 'Rileggi ed esporta' });
+    await workbench.waitFor({ css: 'main', text: '1 email che il server non ha dato' });
     const popup = await stage.browser.openExtensionPage('popup.html');
     const dossier = unpack(await steps.exportDossier(stage.browser, popup), stage.folder);
     expect(dossier.check('manifest-sha256.txt')).toBeGreaterThan(6);
     const { evidence } = dossier.json();
     expect(new Set(evidence.map(({ kind }) => kind))).toEqual(new Set(EVIDENCE_KINDS));
+    expect(dossier.text('data/eccezioni.csv')).toContain('il server della posta non ha dato');
     stage.webmail.control.assertUntouched();
   });
 });
