@@ -91,6 +91,7 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
   const mailbox = await mailboxes.get(id);
   if (!mailbox) throw new Error(`no mailbox ${id}`);
   const custody = await evidence.custody(id);
+  const told = { custody, documents: await documents.list(id, outageId) };
   const parts = {
     mailbox: { address: mailbox.address, host: mailbox.host },
     case: await cases.get(id, outageId),
@@ -98,8 +99,7 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
     gap: (await analysis.run(id, outageId, Date.parse(job.createdAt)))?.result ?? null,
     evidence: (await evidence.list(id)).filter(({ outage }) => outage === outageId),
     leftOut: new Set(job.leftOut),
-    documents: await documents.list(id, outageId),
-    custody,
+    ...told,
     exceptions: refusalsOf(custody, outageId).map(notAcquired),
     content: (sha256: string) => evidence.content(sha256),
     createdAt: Date.parse(job.createdAt),
@@ -109,7 +109,7 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
   return {
     ...parts,
     pages: async (dossier, exceptions, contentHash) => [
-      await dossierPage(dossier, { custody, exceptions, contentHash }, job),
+      await dossierPage(dossier, { ...told, exceptions, contentHash }, job),
       ...(await letterPages(parts, (letter) => letterInWorker(letter, version, job.createdAt))),
     ],
   };
@@ -117,7 +117,7 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
 
 async function dossierPage(
   dossier: Dossier,
-  told: Pick<DossierPdfOptions, 'custody' | 'exceptions' | 'contentHash'>,
+  told: Pick<DossierPdfOptions, 'custody' | 'documents' | 'exceptions' | 'contentHash'>,
   { language, shortenAddresses }: ExportJob,
 ): Promise<DossierPage> {
   const options = { ...told, language, shortenAddresses };

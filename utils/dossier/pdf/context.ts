@@ -1,4 +1,5 @@
 import type { DossierException } from '@/utils/dossier/exception';
+import type { DossierDocument } from '@/utils/dossier/input';
 import type { Dossier, DossierEvidence } from '@/utils/dossier/schema';
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { PdfTexts } from '@/utils/i18n/it/pdf';
@@ -11,6 +12,8 @@ export type DossierPdfOptions = Readonly<{
   language: Language;
   fonts: PdfFonts;
   custody: readonly CustodyEntry[];
+  /** What the user attached; damages and complaints name it by its hash. */
+  documents: readonly DossierDocument[];
   /** What could not be put into the dossier as it was stored. */
   exceptions: readonly DossierException[];
   /**
@@ -34,6 +37,8 @@ export type Context = Readonly<{
   given: (text: string | null | undefined) => string;
   /** A text of a stranger, cut where it would fill pages. */
   cut: (text: string) => string;
+  /** The name of an attached document, from its SHA-256, and the part of the hash that names its file. */
+  documentName: (sha256: string) => string;
   mailbox: string;
   numbers: EvidenceNumbers;
 }>;
@@ -50,18 +55,24 @@ export function contextOf(dossier: Dossier, options: DossierPdfOptions): Context
   const words = pdfTexts[options.language];
   const print = printer(words);
   const given = (text: string | null | undefined) => text?.trim() || words.notGiven;
+  const cut = (text: string) => {
+    const chars = [...text];
+    const dropped = chars.length - LONGEST_FOREIGN_TEXT;
+    if (dropped <= 0) return text;
+    const kept = chars.slice(0, LONGEST_FOREIGN_TEXT).join('');
+    return `${kept} ${words.cut(print.count(dropped))}`;
+  };
+  const names = new Map(options.documents.map(({ sha256, name }) => [sha256, name]));
   return {
     dossier,
     options,
     words,
     print,
     given,
-    cut: (text) => {
-      const chars = [...text];
-      const dropped = chars.length - LONGEST_FOREIGN_TEXT;
-      if (dropped <= 0) return text;
-      const kept = chars.slice(0, LONGEST_FOREIGN_TEXT).join('');
-      return `${kept} ${words.cut(print.count(dropped))}`;
+    cut,
+    documentName: (sha256) => {
+      const name = names.get(sha256);
+      return name === undefined ? sha256 : words.document(cut(name), sha256.slice(0, 8));
     },
     mailbox: given(dossier.mailbox.address),
     numbers: new Map(dossier.evidence.map(({ id }, index) => [id, index + 1])),

@@ -239,6 +239,8 @@ export const pdf: PdfTexts = {
     delayed: (delay) => `delay ${delay}`,
   },
 
+  document: (name, hash) => `${name} (SHA-256 ${hash}…)`,
+
   damages: {
     title: 'The damages',
     empty: 'No damages are declared in the dossier.',
@@ -264,7 +266,7 @@ export const pdf: PdfTexts = {
     status: 'State',
     statuses: { proven: 'documented', estimated: 'estimated' },
     evidence: 'Evidence linked',
-    receipts: 'Documents (SHA-256)',
+    receipts: 'Attached documents',
     totals: 'Total by head',
     head: 'Head',
     count: 'Number',

@@ -273,6 +273,8 @@ export const pdf = {
     delayed: (delay: string) => `ritardo ${delay}`,
   },
 
+  document: (name: string, hash: string) => `${name} (SHA-256 ${hash}…)`,
+
   damages: {
     title: 'I danni',
     empty: 'Nel dossier non sono dichiarati danni.',
@@ -291,7 +293,7 @@ export const pdf = {
     status: 'Stato',
     statuses: { proven: 'documentato', estimated: 'stimato' },
     evidence: 'Prove collegate',
-    receipts: 'Documenti (SHA-256)',
+    receipts: 'Documenti allegati',
     totals: 'Totale per voce',
     head: 'Voce',
     count: 'Numero',

@@ -12,6 +12,7 @@ const options: DossierPdfOptions = {
   language: 'it',
   fonts: readFonts(),
   custody: [],
+  documents: [],
   exceptions: [],
   contentHash: CONTENT_HASH,
   shortenAddresses: false,
@@ -62,6 +63,18 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
   it('tells what is missing', async () => {
     const { pages } = await readPdf(await dossierPdf(retired(), options));
     expect(pages[0]?.text.match(/non indicato/g)?.length).toBeGreaterThan(5);
+  });
+
+  it('names the documents of damages and complaints, or tells the whole hash', async () => {
+    const dossier = shopkeeper();
+    const [known = '', unknown = ''] = dossier.damages[0]?.receipts ?? [];
+    dossier.complaints[0]?.documents.push(known);
+    const documents = [{ sha256: known, name: 'fattura 12.pdf', bytes: 1 }];
+    const { tags } = await readPdf(await dossierPdf(dossier, { ...options, documents }));
+    const cells = tags.filter(({ role }) => role === 'TD').map(({ text }) => text);
+    const named = `fattura 12.pdf (SHA-256 ${known.slice(0, 8)}…)`;
+    expect(cells.filter((cell) => cell.includes(named))).toHaveLength(2);
+    expect(cells.some((cell) => cell.includes(unknown))).toBe(true);
   });
 
   it('speaks English on request', async () => {

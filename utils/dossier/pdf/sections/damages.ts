@@ -30,7 +30,8 @@ function oneDamage(context: Context, damage: Damage, number: number): Block[] {
   ];
 }
 
-function facts({ words, print, given, numbers }: Context, damage: Damage): Fact[] {
+function facts(context: Context, damage: Damage): Fact[] {
+  const { words, print, given, numbers, documentName } = context;
   const { amount, deadline, receipts } = damage;
   const evidence = damage.evidence.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
   return [
@@ -45,12 +46,12 @@ function facts({ words, print, given, numbers }: Context, damage: Damage): Fact[
     [words.damages.mitigation, given(damage.mitigation)],
     [words.damages.status, words.damages.statuses[damage.status]],
     [words.damages.evidence, evidence.length === 0 ? words.none : evidence.join(', ')],
-    [words.damages.receipts, receipts.length === 0 ? words.none : hashes(receipts)],
+    [words.damages.receipts, receipts.length === 0 ? words.none : named(receipts, documentName)],
   ];
 }
 
-function hashes(receipts: readonly string[]): Cell {
-  return receipts.map((text) => ({ text, look: 'code' }));
+function named(receipts: readonly string[], documentName: Context['documentName']): Cell {
+  return receipts.map((sha256) => ({ text: documentName(sha256), look: 'cell' }));
 }
 
 function totals(context: Context): Block[] {

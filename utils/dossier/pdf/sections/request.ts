@@ -77,13 +77,14 @@ function complaints(context: Context): Block {
   };
 }
 
-function complaintText({ words, given }: Context, complaint: Complaint) {
-  const { text, reference, interruptsLimitation } = complaint;
+function complaintText({ words, given, documentName }: Context, complaint: Complaint) {
+  const { text, reference, interruptsLimitation, documents } = complaint;
   return [
     { text: given(text), look: 'cell' },
     ...(reference === '' ? [] : [{ text: reference, look: 'cellQuiet' } as const]),
     ...(interruptsLimitation
       ? [{ text: words.request.interrupts, look: 'cellQuiet' } as const]
       : []),
+    ...documents.map((sha256) => ({ text: documentName(sha256), look: 'cellQuiet' }) as const),
   ] as const;
 }
