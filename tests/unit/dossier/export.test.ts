@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DossierError } from '@/utils/dossier/error';
+import { notAcquired } from '@/utils/dossier/exception';
 import { type ExportOptions, exportDossier } from '@/utils/dossier/export';
 import type { DossierInput } from '@/utils/dossier/input';
 import type { DossierProgress } from '@/utils/dossier/progress';
@@ -117,15 +118,14 @@ describe('exportDossier', () => {
       content: (sha256) =>
         sha256 === hash(message(2)) ? Promise.reject(new Error('disk')) : input.content(sha256),
       exceptions: [
-        {
-          reason: 'not-acquired',
-          item: null,
-          title: 'gone from the server',
-          file: null,
-          recorded: null,
-          found: null,
-          detail: 'gone',
-        },
+        notAcquired({
+          outage: 'jan2023',
+          subject: 'Convocazione',
+          reason: 'truncated',
+          folder: 'default0/INBOX',
+          serverId: '7',
+          at: '2026-11-21T10:00:00.000Z',
+        }),
       ],
     };
     const { files, text, report } = await write(failing);
@@ -136,7 +136,10 @@ describe('exportDossier', () => {
       ['unreadable', 'e2'],
     ]);
     expect([...files.keys()].filter((path) => path.startsWith('data/prove/'))).toHaveLength(1);
-    expect(text('data/eccezioni.csv').trim().split('\r\n')).toHaveLength(5);
+    const rows = text('data/eccezioni.csv').trim().split('\r\n');
+    expect(rows).toHaveLength(5);
+    expect(rows[1]).toContain('Convocazione');
+    expect(rows[1]).toContain('truncated: message 7 of default0/INBOX, 2026-11-21T10:00:00.000Z');
     const { evidence } = JSON.parse(text('data/dossier.json'));
     expect(evidence.map(({ file }: { file: string | null }) => file !== null)).toEqual([
       false,
