@@ -48,7 +48,7 @@ export const pdf: PdfTexts = {
     planPrice: 'Yearly fee',
     uses: 'What the mailbox is used for',
     claimant: 'Presented by',
-    taxCode: 'Italian tax code',
+    taxCode: 'Italian tax code or VAT number',
     address: 'Address',
     contact: 'Contact',
     pec: 'PEC (certified mail)',

@@ -85,7 +85,7 @@ export const pdf = {
     planPrice: 'Canone annuo',
     uses: 'Usi della casella',
     claimant: 'Chi lo presenta',
-    taxCode: 'Codice fiscale',
+    taxCode: 'Codice fiscale o partita IVA',
     address: 'Indirizzo',
     contact: 'Recapito',
     pec: 'PEC',

@@ -28,14 +28,14 @@ export function evidenceFacts(input: LetterInput): Block[] {
         : write`I messaggi di cui si tratta sono:`,
     ),
     ...cited.map((each) => item(3, evidenceLine(each))),
-    ...(others > 0 ? [item(3, othersLine(others))] : []),
+    ...(others > 0 ? [paragraph(3, othersLine(others))] : []),
   ];
 }
 
 function othersLine(others: number): Line {
   return others === 1
-    ? write`un altro messaggio, elencato nel registro delle prove del dossier.`
-    : write`altri ${value(String(others))} messaggi, elencati nel registro delle prove del dossier.`;
+    ? write`Un altro messaggio è elencato nel registro delle prove del dossier.`
+    : write`Altri ${value(String(others))} messaggi sono elencati nel registro delle prove del dossier.`;
 }
 
 export function senderName({ from }: LetterEvidence): string | null {

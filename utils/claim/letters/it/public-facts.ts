@@ -17,10 +17,13 @@ export const PUBLIC_FACTS: Partial<Record<string, { line: Line; sources: SourceC
   },
 };
 
-/** Only the days, for an outage of which little was told; nothing public for the user's own one. */
+/**
+ * What the company knows already, so that a short text leaves it out before the user's own facts.
+ * Only the days, for an outage of which little was told; nothing public for the user's own one.
+ */
 export function publicFacts({ outage }: LetterInput): Block[] {
   if (isOwnOutage(outage.id)) return [];
   const told = PUBLIC_FACTS[outage.id]?.line;
   const daysOnly = write`Il Vostro servizio di posta Libero e Virgilio non ha funzionato regolarmente ${value(betweenDays(outage))}.`;
-  return [paragraph(2, told ?? daysOnly)];
+  return [paragraph(3, told ?? daysOnly)];
 }
