@@ -4,10 +4,13 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../browsers/driver';
 import {
+  copyLetter,
   finishLetter,
   openSection,
   readAnnexes,
   readLetter,
+  readWebForm,
+  saveCalendar,
   saveLetter,
   tellCase,
 } from '../journey/case-steps';
@@ -61,6 +64,11 @@ async function walk(stage: Stage, told: PersonsCase): Promise<void> {
   for (const words of letter.says) expect(text).toContain(words);
   expect(text).not.toMatch(letter.saysNot);
 
+  const { text: form, count } = await readWebForm(page, 700);
+  expect(form.length).toBeLessThanOrEqual(700);
+  expect(count).toContain(`${form.length} caratteri su 700`);
+  expect(form).toMatch(/\d,\d\d euro/);
+
   await finishLetter(page, 'Lecco, 21 novembre 2026');
   const docx = await saveLetter(browser, page, `${letter.file}.docx`);
   const xml = execFileSync('unzip', ['-p', docx, 'word/document.xml'], { encoding: 'utf8' });
@@ -68,6 +76,10 @@ async function walk(stage: Stage, told: PersonsCase): Promise<void> {
   expect(xml).not.toContain('Bozza');
   const pdf = await saveLetter(browser, page, `${letter.file}.pdf`);
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+
+  const copied = (await copyLetter(page)).replace(/\s+/g, ' ');
+  for (const words of letter.says) expect(copied).toContain(words);
+  expect(await saveCalendar(browser, page)).toContain('DTSTART;VALUE=DATE:2028');
 
   await openSection(page, 'Rileggi ed esporta');
   const zip = await steps.exportDossier(browser, page);

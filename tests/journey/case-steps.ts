@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   DEFAULT_TIMEOUT_MS,
@@ -18,9 +18,33 @@ export async function openSection(page: DrivenPage, name: string): Promise<void>
   await page.waitFor({ css: '.nav-item[aria-current="page"]', text: name });
 }
 
-async function fillIn(page: DrivenPage, answers: Answers, within?: Target): Promise<void> {
+/** A whole form at once: typing each answer is slow, and other tests do it. */
+async function fillIn(page: DrivenPage, answers: Answers, within = 'main'): Promise<void> {
+  await page.evaluate(fillForm, answers, within);
+}
+
+/** In the page: each field by its label, waiting for those that an answer before brings. */
+async function fillForm(answers: Answers, within: string): Promise<void> {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+  const labelled = (label: string) =>
+    [...document.querySelectorAll<HTMLLabelElement>(`${within} label`)].filter(
+      ({ textContent }) => textContent?.trim() === label,
+    );
   for (const [label, value] of Object.entries(answers)) {
-    await page.fill(within ? { label, within } : { label }, value);
+    for (let tries = 0; labelled(label).length === 0 && tries < 500; tries += 1) await pause();
+    const [found, ...others] = labelled(label);
+    if (!found || others.length > 0) throw new Error(`not one field "${label}" in ${within}`);
+    const field = found.control as HTMLInputElement | HTMLSelectElement;
+    if (field instanceof HTMLSelectElement) {
+      field.selectedIndex = [...field.options].findIndex((option) => option.label === value);
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    } else {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    // The next answer is added to the case as the page shows it.
+    await pause();
+    if (field.isConnected && field.value === '') throw new Error(`"${label}" took no "${value}"`);
   }
 }
 
@@ -44,8 +68,9 @@ export async function tellCase(page: DrivenPage, told: PersonsCase, folder: stri
   await openSection(page, 'Danni');
   for (const [index, damage] of told.damages.entries()) {
     await page.click(screen.button('Aggiungi un danno'));
-    const card: Target = { css: `.page > section:nth-of-type(${index + 1})` };
-    await fillIn(page, damage.answers, card);
+    const css = `.page > section:nth-of-type(${index + 1})`;
+    await fillIn(page, damage.answers, css);
+    const card: Target = { css };
     const papers = damage.links.filter((name) => told.documents.includes(name));
     const mails = damage.links.filter((name) => !told.documents.includes(name));
     if (mails.length > 0) await link(page, 'Prove collegate', mails, card);
@@ -55,8 +80,9 @@ export async function tellCase(page: DrivenPage, told: PersonsCase, folder: stri
   await openSection(page, 'Reclami e ristoro');
   if (told.complaint) {
     await page.click(screen.button('Aggiungi un reclamo'));
-    const card: Target = { css: '.page > section:nth-of-type(1)' };
-    await fillIn(page, told.complaint.answers, card);
+    const css = '.page > section:nth-of-type(1)';
+    await fillIn(page, told.complaint.answers, css);
+    const card: Target = { css };
     if (told.complaint.demand) await page.click({ role: 'checkbox', within: card, ...DEMAND });
     await link(page, 'Documenti collegati', told.complaint.links, card);
   }
@@ -119,4 +145,43 @@ export async function saveLetter(
   const isWhole = () => existsSync(path) && statSync(path).size > 0;
   await until(`${file} in the downloads`, isWhole, DEFAULT_TIMEOUT_MS);
   return path;
+}
+
+/** The letter's text, copied by its button and pasted where the clipboard can be read. */
+export async function copyLetter(page: DrivenPage): Promise<string> {
+  await page.click(screen.button('Copia il testo'));
+  await page.waitFor(screen.button('Copiato'));
+  await page.evaluate(() => {
+    const paper = document.createElement('textarea');
+    paper.className = 'pasted';
+    document.body.append(paper);
+    paper.focus();
+  });
+  await page.press('Control+v');
+  const pasted = () => page.evaluate(readPasted);
+  return until('the pasted letter', pasted, DEFAULT_TIMEOUT_MS);
+}
+
+function readPasted(): string {
+  return document.querySelector<HTMLTextAreaElement>('textarea.pasted')?.value ?? '';
+}
+
+/** The letter in the length of a form, and the count that stands below it. */
+export async function readWebForm(page: DrivenPage, limit: number) {
+  await page.click({ css: 'summary', text: 'Per un modulo web' });
+  await page.fill({ label: 'Quanti caratteri accetta il modulo' }, String(limit));
+  const count: Target = { role: 'status', text: `caratteri su ${limit}` };
+  await page.waitFor(count);
+  return { text: await page.text({ css: '.plain-text' }), count: await page.text(count) };
+}
+
+/** The deadlines as a calendar file. */
+export async function saveCalendar(browser: DrivenBrowser, page: DrivenPage): Promise<string> {
+  await openSection(page, 'Reclami e ristoro');
+  await page.click({ css: 'button', text: 'calendario' });
+  const ended = () => {
+    const name = readdirSync(browser.downloadsDir).find((file) => file.endsWith('.ics'));
+    return name && readFileSync(join(browser.downloadsDir, name), 'utf8');
+  };
+  return until('the calendar in the downloads', () => ended() || null, DEFAULT_TIMEOUT_MS);
 }

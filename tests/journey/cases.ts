@@ -99,7 +99,7 @@ export const shopkeeper: PersonsCase = {
   marksLate: true,
   declares: null,
   documents: ['ordine-annullato.pdf', 'ricevuta-canone.pdf', 'pec-inviata.pdf'],
-  lived: { Da: '2023-01-22T23:00', A: '2023-02-08T10:00' },
+  lived: { Da: '2023-01-22T23:00', A: '2023-01-28T19:00' },
   claimant: {
     'Nome e cognome, o ragione sociale': 'Bottega Rossi di Aldo Rossi',
     'Codice fiscale o partita IVA': '12345678903',
@@ -163,7 +163,7 @@ export const shopkeeper: PersonsCase = {
       '430,00 euro, documentato da',
       '430,00 euro a titolo di risarcimento del danno;',
       '0,82 euro a titolo di rimborso del canone.',
-      "dal 22 gennaio 2023 alle 23:00 all'8 febbraio 2023 alle 10:00",
+      'dal 22 gennaio 2023 alle 23:00 al 28 gennaio 2023 alle 19:00',
       "11 febbraio 2023, per PEC: la risposta è arrivata l'8 marzo 2023.",
       'Come ristoro ho ricevuto 6 mesi',
     ],

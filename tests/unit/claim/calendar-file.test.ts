@@ -61,6 +61,17 @@ describe('calendarFile', () => {
     );
   });
 
+  it('ends every line with CRLF, and gives each event one UID and one DTSTAMP in UTC', () => {
+    const result = deadlines('2023-01-22T21:00:00Z', [], null, '2026-11-20');
+    const file = calendarFile(deadlineEvents(result, 'jan2023', claimTexts.it.calendar), STAMP);
+    expect(file).not.toMatch(/[^\r]\n|\r[^\n]/);
+    const lines = unfold(file);
+    const uids = lines.filter((line) => line.startsWith('UID:'));
+    expect(new Set(uids).size).toBe(2);
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(uids.length);
+    expect(lines.filter((line) => /^DTSTAMP:\d{8}T\d{6}Z$/.test(line))).toHaveLength(uids.length);
+  });
+
   it('holds the deadlines ahead, in either language', () => {
     const result = deadlines('2023-01-22T21:00:00Z', [], null, '2030-01-01');
     for (const { calendar } of Object.values(claimTexts)) {

@@ -2,6 +2,7 @@ import type { Block, Line } from '@/utils/claim/letters/document';
 import type { LetterEvidence, LetterInput } from '@/utils/claim/letters/input';
 import { atTime, duration, onDay } from '@/utils/claim/letters/it/words';
 import { filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
+import { formatNumber } from '@/utils/i18n/format';
 import { isDayOnly } from '@/utils/mail/timestamp';
 import { romeDayText } from '@/utils/time/calendar-day';
 
@@ -35,7 +36,7 @@ export function evidenceFacts(input: LetterInput): Block[] {
 function othersLine(others: number): Line {
   return others === 1
     ? write`Un altro messaggio è elencato nel registro delle prove del dossier.`
-    : write`Altri ${value(String(others))} messaggi sono elencati nel registro delle prove del dossier.`;
+    : write`Altri ${value(formatNumber(others, 'it'))} messaggi sono elencati nel registro delle prove del dossier.`;
 }
 
 export function senderName({ from }: LetterEvidence): string | null {

@@ -53,6 +53,8 @@ describe('evidenceFacts', () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...never, id: `m${index}` }));
     const lines = told(...many);
     expect(lines).toHaveLength(22);
-    expect(lines.at(-1)).toBe('Altri 5 messaggi sono elencati nel registro delle prove del dossier.');
+    expect(lines.at(-1)).toBe(
+      'Altri 5 messaggi sono elencati nel registro delle prove del dossier.',
+    );
   });
 });
