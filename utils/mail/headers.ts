@@ -126,5 +126,7 @@ export function firstField(block: HeaderBlock, name: string): string | null {
 
 /** Text of every field of that lower-case name, top to bottom. */
 export function allFields(block: HeaderBlock, name: string): string[] {
-  return block.fields.filter((field) => field.name === name).map((field) => unfold(field.raw));
+  const texts: string[] = [];
+  for (const field of block.fields) if (field.name === name) texts.push(unfold(field.raw));
+  return texts;
 }

@@ -15,14 +15,15 @@ export const MAX_HOPS = 500;
  * @returns hops in travel order, each with its wait since the last time known before it
  */
 export function readHops(received: readonly string[], sent: Timestamp | null): Hop[] {
-  let before = sent;
+  let beforeMs = sent && Date.parse(sent.instant);
   return received
     .slice(0, MAX_HOPS)
     .reverse()
     .map((field) => {
       const { from, by, with: protocol, id, time } = parseReceived(field);
-      const waitMs = time && before ? Date.parse(time.instant) - Date.parse(before.instant) : null;
-      before = time ?? before;
+      const timeMs = time && Date.parse(time.instant);
+      const waitMs = timeMs !== null && beforeMs !== null ? timeMs - beforeMs : null;
+      beforeMs = timeMs ?? beforeMs;
       return { from, by, with: protocol, id, time, waitMs };
     });
 }

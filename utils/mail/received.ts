@@ -12,8 +12,7 @@ export type Received = {
   time: Timestamp | null;
 };
 
-const CLAUSES = ['from', 'by', 'via', 'with', 'id', 'for'] as const;
-type Clause = (typeof CLAUSES)[number];
+type Clause = 'from' | 'by' | 'via' | 'with' | 'id' | 'for';
 
 /** Real fields are below 1 kB; what lies behind this many characters is not looked at. */
 const MAX_LENGTH = 4_096;
@@ -71,7 +70,27 @@ const LONGEST_CLAUSE_NAME = 4;
 function asClause(token: string): Clause | null {
   if (token.length > LONGEST_CLAUSE_NAME) return null;
   const word = token.toLowerCase();
-  return CLAUSES.find((clause) => clause === word) ?? null;
+  switch (word) {
+    case 'from':
+    case 'by':
+    case 'via':
+    case 'with':
+    case 'id':
+    case 'for':
+      return word;
+    default:
+      return null;
+  }
+}
+
+/** Whole comments, and words: all but white space, controls and semicolons. */
+const TOKENS = /\([^()]*\)|[!-')-:<-\uffff]+/g;
+/** A comment in which another one opens, or that never closes. */
+const DEEP_COMMENT = /\([^()]*(?:\(|$)/;
+
+/** Words and whole comments, in order; comments nest, an unclosed one runs to the end. */
+function tokens(route: string): string[] {
+  return DEEP_COMMENT.test(route) ? deepTokens(route) : (route.match(TOKENS) ?? []);
 }
 
 const OPEN = 0x28;
@@ -79,8 +98,7 @@ const CLOSE = 0x29;
 const SEMICOLON = 0x3b;
 const SPACE = 0x20;
 
-/** Words and whole comments, in order; comments nest, an unclosed one runs to the end. */
-function tokens(route: string): string[] {
+function deepTokens(route: string): string[] {
   const found: string[] = [];
   let start = 0;
   let depth = 0;

@@ -113,6 +113,17 @@ describe('broken fields', () => {
     });
   });
 
+  it('reads the rest alike behind a comment in a comment', () => {
+    const pieces = ['from ', ' by ', ' with ', ';', '(', ')', '\\', ' ', '\0', '\u00a0', 'è', DATE];
+    const rest = fc.array(fc.oneof(fc.string(), fc.constantFrom(...pieces)));
+    fc.assert(
+      fc.property(rest, (parts) => {
+        const plain = parseReceived(`by b.test ${parts.join('')}`);
+        expect(parseReceived(`by b.test ((x)) ${parts.join('')}`)).toEqual(plain);
+      }),
+    );
+  });
+
   it('never throws and gives the same answer twice', () => {
     const noise = fc.array(
       fc.oneof(fc.string(), fc.constantFrom(' from ', ' by ', ' id ', ';', '(', ')', '\\', DATE)),
