@@ -11,6 +11,7 @@ import { build, type Rollup } from 'vite';
 import { findBrowser } from '../browsers/find.mjs';
 import { newProfile, removeProfile } from '../browsers/profile';
 import type { Measured } from './evidence/page';
+import { memoryOfChildren } from './measure/process-memory';
 
 /** Answers come as from a server near by: without a way to go, a fetch is no fetch. */
 const LATENCY_MS = 30;
@@ -49,6 +50,10 @@ const profile = newProfile('bench');
 const context = await chromium.launchPersistentContext(profile, { executablePath });
 try {
   const page = await context.newPage();
+  await page.exposeFunction('heldMemory', async () => {
+    await page.requestGC();
+    return memoryOfChildren();
+  });
   await page.goto(`http://127.0.0.1:${port}/`);
   const work = `measure(${JSON.stringify({ messages, fetches })})`;
   print((await page.evaluate(work)) as Measured);
@@ -73,6 +78,14 @@ function print(measured: Measured): void {
   console.log(
     `fetched, hashed and kept  ${perSecond(fetchAndKeep)}, ${share(fetchAndKeep, fetchBare)} (goal 90 %)`,
   );
+  for (const { marked, bytes } of measured.held) {
+    console.log(`memory at ${marked} marked, whole browser: ${megabytes(bytes)}`);
+  }
+  const [first, last] = [measured.held[0], measured.held.at(-1)];
+  if (first && last) {
+    const perMessage = (last.bytes - first.bytes) / (last.marked - first.marked);
+    console.log(`memory grows by ${megabytes(perMessage * 1000)} per 1,000 marked (goal: flat)`);
+  }
   const { usedBefore, usedFull, usedErased } = measured;
   console.log(
     `space: ${megabytes(usedBefore)} before, ${megabytes(usedFull)} full, ${megabytes(usedErased)} after erasing everything`,
