@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Kind, REQUESTS, receive } from '@/utils/messages';
-import { toFailure } from '@/utils/service/failure';
+import { toFailure } from '@/utils/panel/failure';
 import { showMenus } from '@/utils/service/menus';
 import { Service } from '@/utils/service/service';
 import { Tabs, takeOverOpenPages } from '@/utils/service/tabs';

@@ -1,35 +1,33 @@
 import browser from 'webextension-polyfill';
 import '@/components/styles';
+import { FailureNotice } from '@/components/design/FailureNotice';
 import { mountPage } from '@/components/mount';
 import { Workbench } from '@/components/workbench/Workbench';
-import { letterInWorker } from '@/utils/dossier/pdf/in-worker';
 import { send } from '@/utils/messages';
+import { failureOf } from '@/utils/panel/failure';
 import { openSources, surroundings } from '@/utils/service/service';
 import { announce } from '@/utils/storage/changes';
 import { keepStorage } from '@/utils/storage/persistence';
 import { lookOf, readPreferences, watchLook } from '@/utils/storage/preferences';
 import { saveFile } from '@/utils/storage/save-file';
-import { BackupDesk } from '@/utils/workbench/backup-desk';
 import { WorkbenchController } from '@/utils/workbench/controller';
-import { LetterDesk } from '@/utils/workbench/letter-desk';
+import { openDesks } from '@/utils/workbench/desks';
 import { sectionInHash } from '@/utils/workbench/section';
-import { StampDesk } from '@/utils/workbench/stamp-desk';
 
 const page = new AbortController();
 const preferences = await readPreferences();
 const look = lookOf(preferences);
-const { db, evidence, documents, cases, analysis, root, version } = await openSources();
+// Its database was closed under it, maybe with all that was in it: the page starts over.
+const sources = await openSources(() => location.reload()).catch((error: unknown) => {
+  mountPage(look, () => <FailureNotice failure={failureOf(error)} />);
+  throw error;
+});
+const { evidence, documents, cases, analysis } = sources;
 const controller = new WorkbenchController({
   cases,
   evidence,
   documents,
-  backups: new BackupDesk(db, evidence, surroundings, saveFile, root),
-  letters: new LetterDesk(
-    (letter, createdAt) => letterInWorker(letter, version, createdAt),
-    saveFile,
-    () => Date.now(),
-  ),
-  stamps: new StampDesk(saveFile, root, (bytes) => crypto.getRandomValues(new Uint8Array(bytes))),
+  ...openDesks(sources, surroundings),
   intervalOf: (mailbox, outage) => analysis.interval(mailbox, outage),
   save: saveFile,
   send,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { type Handlers, type Kind, REQUESTS, receive, type Sender } from '@/utils/messages';
-import { toFailure } from '@/utils/service/failure';
+import { toFailure } from '@/utils/panel/failure';
 
 const KINDS = Object.keys(REQUESTS) as Kind[];
 const id = browser.runtime.id;

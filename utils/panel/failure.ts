@@ -1,13 +1,14 @@
+import { EvidenceError } from '@/utils/evidence/errors';
 import type { Failure } from '@/utils/i18n/failure';
-import { RemoteError } from '@/utils/messages';
+import { RemoteError, type Failure as RemoteFailure } from '@/utils/messages';
 import { WebmailError } from '@/utils/webmail/webmail';
 
 /** What the user is told of an error; the log keeps its cause. */
 export function failureOf(error: unknown): Failure {
   console.error('PostaPersa', error);
   if (error instanceof WebmailError) return error.failure;
-  if (!(error instanceof RemoteError)) return 'unexpected';
-  switch (error.failure.code) {
+  const { code } = error instanceof RemoteError ? error.failure : toFailure(error);
+  switch (code) {
     case 'quota':
       return 'storage-full';
     case 'storage':
@@ -19,4 +20,14 @@ export function failureOf(error: unknown): Failure {
     default:
       return 'unexpected';
   }
+}
+
+/** An error as the value that crosses contexts. */
+export function toFailure(error: unknown): RemoteFailure {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (error instanceof EvidenceError) return { code: 'evidence', detail };
+  if (error instanceof DOMException) {
+    return { code: error.name === 'QuotaExceededError' ? 'quota' : 'storage', detail };
+  }
+  return { code: 'unexpected', detail };
 }

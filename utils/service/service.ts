@@ -26,9 +26,11 @@ export const surroundings: EvidenceSurroundings = {
   version: VERSION,
 };
 
-/** The stores of this context, over one open database. */
-export async function openSources(): Promise<DossierSources> {
+/** The stores of this context, over one open database; calls back when that is closed under them. */
+export async function openSources(onClosed = () => {}): Promise<DossierSources> {
   const db = await openDatabase();
+  db.addEventListener('versionchange', onClosed);
+  db.addEventListener('close', onClosed);
   const mailboxes = new MailboxStore(db);
   const cases = new CaseStore(db);
   return {
@@ -93,10 +95,8 @@ export class Service {
 }
 
 async function startService(onClosed: () => void) {
-  const sources = await openSources();
+  const sources = await openSources(onClosed);
   const { db, evidence, root } = sources;
-  db.addEventListener('versionchange', onClosed);
-  db.addEventListener('close', onClosed);
   const { now } = surroundings;
   const tell = (topic: Topic) => announce(topic, crypto.randomUUID());
   const writer = import.meta.env.FIREFOX

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Kind, REQUESTS, type Sender } from '@/utils/messages';
-import { toFailure } from '@/utils/service/failure';
+import { toFailure } from '@/utils/panel/failure';
 import { Service } from '@/utils/service/service';
 import { DATABASE_NAME } from '@/utils/storage/database';
 

@@ -142,7 +142,7 @@ export const common: CommonTexts = {
     storage: {
       what: "The browser's storage cannot be written.",
       safe: 'What was already saved was not touched.',
-      next: 'Close the browser, open it again and retry.',
+      next: 'Check that the disk has room, close the browser, open it again and retry.',
     },
     'too-many': {
       what: 'There is too much evidence for one file: 64,900 pieces at most.',

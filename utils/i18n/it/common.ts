@@ -151,7 +151,7 @@ export const common = {
     storage: {
       what: "Non riesco a scrivere nell'archivio del browser.",
       safe: 'Quello che era già salvato non è stato toccato.',
-      next: 'Chiudi e riapri il browser, poi riprova.',
+      next: 'Controlla che sul disco ci sia spazio, chiudi e riapri il browser, poi riprova.',
     },
     'too-many': {
       what: 'Le prove sono troppe per un solo file: al massimo 64.900.',
