@@ -137,7 +137,7 @@ export const common: CommonTexts = {
     'storage-full': {
       what: 'There is no space left on the computer to save.',
       safe: 'Everything already saved is intact.',
-      next: 'Free some disk space and try again.',
+      next: 'Free some disk space and try again; if that is not enough, close the browser and open it again.',
     },
     storage: {
       what: "The browser's storage cannot be written.",

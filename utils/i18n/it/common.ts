@@ -146,7 +146,7 @@ export const common = {
     'storage-full': {
       what: "Sul computer non c'è più spazio per salvare.",
       safe: 'Tutto quello che era già salvato è intatto.',
-      next: 'Libera spazio sul disco e riprova.',
+      next: 'Libera spazio sul disco e riprova; se non basta, chiudi e riapri il browser.',
     },
     storage: {
       what: "Non riesco a scrivere nell'archivio del browser.",
