@@ -21,20 +21,27 @@ export function MarkPreview(
   const common = useTexts(commonTexts);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { rows, onClose, onMark } = props;
-  const chosen = (rows ?? []).filter((row) => !leftOut.has(refKey(row)));
 
-  if (rows?.length === 0) {
+  if (rows === null) {
+    return (
+      <SubView title={texts.looking} onBack={onClose}>
+        <p>{texts.preview}</p>
+      </SubView>
+    );
+  }
+  if (rows.length === 0) {
     return (
       <SubView title={texts.nothingToMark} onBack={onClose}>
         <p>{texts.allMarked}</p>
       </SubView>
     );
   }
+  const chosen = rows.filter((row) => !leftOut.has(refKey(row)));
   return (
-    <SubView title={rows ? texts.previewTitle(chosen.length) : texts.looking} onBack={onClose}>
+    <SubView title={texts.previewTitle(chosen.length)} onBack={onClose}>
       <p>{texts.preview}</p>
       <ul class="mail-list preview">
-        {rows?.map((row) => (
+        {rows.map((row) => (
           <PreviewItem
             key={refKey(row)}
             row={row}

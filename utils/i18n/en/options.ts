@@ -16,7 +16,7 @@ export const options: OptionsTexts = {
   dossier: {
     title: 'The dossier',
     language: 'Language of the dossier',
-    hint: 'It is the language of whoever receives it: in Italy, Italian. Each dossier can have its own, in the workbench.',
+    hint: 'It is the language of whoever receives it: in Italy, Italian. Each dossier can have its own, in the case file.',
     languages: { it: 'Italiano', en: 'English' },
   },
 
@@ -38,7 +38,7 @@ export const options: OptionsTexts = {
   file: {
     title: 'Taking the settings elsewhere',
     intro:
-      'A small file with the choices of this page and the folders left out. No evidence is in it: for that there is the backup, in the workbench.',
+      'A small file with the choices of this page and the folders left out. No evidence is in it: for that there is the backup, in the case file.',
     export: 'Save the settings to a file',
     import: 'Read settings from a file',
     saved: (file) => `Saved among your downloads: ${file}`,
