@@ -55,7 +55,8 @@ export async function openGallery() {
 }
 
 /** Panel and popup are as wide as they are in a browser (CSS px). */
-export const widthOf = (name: string) => (/^(panel|popup)/.test(name) ? 360 : 1280);
+export const PANEL_WIDTH = 360;
+export const widthOf = (name: string) => (/^(panel|popup)/.test(name) ? PANEL_WIDTH : 1280);
 
 /** The installed Chromium or Chrome, without a window. */
 export function launchChromium() {

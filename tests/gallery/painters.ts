@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import type { BrowserName } from '../browsers/driver';
 import { findBrowser } from '../browsers/find.mjs';
-import { heightOfAll, launchChromium, show } from './open';
+import { heightOfAll, launchChromium, PANEL_WIDTH, show } from './open';
 
 /** How a screen is looked at. What only one browser can be made to do is done in that one. */
 export const LOOKS = {
@@ -11,7 +11,7 @@ export const LOOKS = {
   dark: { browsers: ['chrome', 'firefox'] },
   /** Forced colours, as Windows' contrast themes make them. */
   contrast: { browsers: ['chrome'] },
-  /** Twice as big: a page has half of the window's width. */
+  /** Twice as big: a page has half of the window's width; panel and popup keep theirs. */
   zoom: { browsers: ['chrome'] },
   print: { browsers: ['chrome'] },
 } as const satisfies Record<string, { browsers: readonly BrowserName[] }>;
@@ -37,7 +37,7 @@ async function startChromium(look: Look): Promise<Painter> {
   });
   return {
     async paint(url, width, path) {
-      await show(page, url, look === 'zoom' ? width / 2 : width);
+      await show(page, url, look === 'zoom' ? Math.max(width / 2, PANEL_WIDTH) : width);
       await page.screenshot({ path, fullPage: true });
     },
     close: () => browser.close(),
