@@ -17,11 +17,12 @@ const DISK_BYTES = 256 * MIB;
 const LEFT_BYTES = 6 * MIB;
 const MESSAGE_BYTES = 12 * MIB;
 
-const disk = smallDisk();
+const canMount = triesMounting();
 
 // With `unlimitedStorage` a browser heeds no quota that a test could set: only a disk ends.
-describe.skipIf(!disk).each(BROWSER_NAMES)('a disk that is full, in %s', (name) => {
-  const filler = join(disk ?? '', 'filler');
+describe.skipIf(!canMount).each(BROWSER_NAMES)('a disk that is full, in %s', (name) => {
+  let disk: string;
+  let filler: string;
   let stage: Stage;
   let page: DrivenPage;
   let late: Truth;
@@ -36,7 +37,9 @@ describe.skipIf(!disk).each(BROWSER_NAMES)('a disk that is full, in %s', (name) 
   };
 
   beforeAll(async () => {
-    stage = await Stage.set(name, {}, { profilesDir: disk ?? '' });
+    disk = mountDisk();
+    filler = join(disk, 'filler');
+    stage = await Stage.set(name, {}, { profilesDir: disk });
     const { control } = stage.webmail;
     late = lateMessage(control);
     big = control.deliverBytes(bigMessage(), Date.now());
@@ -46,8 +49,8 @@ describe.skipIf(!disk).each(BROWSER_NAMES)('a disk that is full, in %s', (name) 
     await steps.mark(page, late);
   });
   afterAll(async () => {
-    rmSync(filler, { force: true });
     await stage?.strike();
+    if (disk) unmount(disk);
   });
 
   it('is told, and all that was kept is as it was', async () => {
@@ -92,21 +95,32 @@ async function whatIsKept() {
   return { evidence, content, custody };
 }
 
-/** A file system of its own, in memory; null where we may not mount one, and the reason is said. */
-function smallDisk(): string | null {
+/** A file system of its own, in memory. */
+function mountDisk(): string {
   const folder = mkdtempSync(join(tmpdir(), 'postapersa-disk-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_BYTES}`, 'tmpfs', folder]);
   } catch (error) {
     rmdirSync(folder);
-    console.warn(`skipped: a small disk cannot be mounted here (${String(error)})`);
-    return null;
+    throw error;
   }
-  process.once('exit', () => {
-    execFileSync('umount', [folder]);
-    rmdirSync(folder);
-  });
   return folder;
+}
+
+function unmount(folder: string): void {
+  execFileSync('umount', ['--lazy', folder]);
+  rmdirSync(folder);
+}
+
+/** False where we may not mount; the reason is said. */
+function triesMounting(): boolean {
+  try {
+    unmount(mountDisk());
+    return true;
+  } catch (error) {
+    console.warn(`skipped: a small disk cannot be mounted here (${String(error)})`);
+    return false;
+  }
 }
 
 /** Takes all of the disk but a little. */
