@@ -3,7 +3,6 @@ import { texts as italian } from '@/utils/i18n/it/toggle';
 import type { Language } from '@/utils/i18n/language';
 import type { PanelRoot } from './root';
 
-/** The button that brings the panel; drawn without any library, because it is on every page load. */
 const WORDS = { it: italian, en: english };
 
 const CSS = `
@@ -19,6 +18,7 @@ const CSS = `
 @media print { .open { display: none; } }
 `;
 
+/** The button that brings the panel; drawn without any library, because it is on every page load. */
 export function createToggle(root: PanelRoot, onPress: () => void) {
   const style = document.createElement('style');
   style.textContent = CSS;

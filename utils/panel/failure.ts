@@ -22,11 +22,11 @@ export function failureOf(error: unknown): Failure {
   }
 }
 
-/** An error as the value that crosses contexts. */
+/** An error as the value that crosses contexts. A clipboard that is refused is no fault of the store. */
 export function toFailure(error: unknown): RemoteFailure {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (error instanceof EvidenceError) return { code: 'evidence', detail };
-  if (error instanceof DOMException) {
+  if (error instanceof DOMException && error.name !== 'NotAllowedError') {
     return { code: error.name === 'QuotaExceededError' ? 'quota' : 'storage', detail };
   }
   return { code: 'unexpected', detail };
