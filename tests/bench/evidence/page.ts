@@ -6,6 +6,7 @@ import { sha256Hex } from '@/utils/sha256';
 import { openDatabase } from '@/utils/storage/database';
 import { eraseAll } from '@/utils/storage/erase';
 import type { Webmail } from '@/utils/webmail/webmail';
+import { median } from '../measure/report';
 
 /** What the page measures; rates are messages or records per second, sizes are bytes. */
 export type Measured = {
@@ -24,6 +25,8 @@ export type Measured = {
 const MESSAGE_BYTES = 50_000;
 /** Raw and ours take turns, so that a disk that swings hits both. */
 const ROUNDS = 4;
+/** The list is opened so many times, the first of them cold; the median counts. */
+const LISTS = 5;
 /** Time for the browser to give the disk its space back. */
 const FREEING_MS = 3_000;
 
@@ -64,7 +67,10 @@ async function measure({ messages, fetches }: { messages: number; fetches: numbe
       }
     });
   }
-  const listMs = await timed(() => store.list(MAILBOX));
+  const lists: number[] = [];
+  for (let round = 0; round < LISTS; round++) {
+    lists.push(await timed(() => store.list(MAILBOX)));
+  }
   raw.close();
   await deleted('raw');
 
@@ -80,7 +86,7 @@ async function measure({ messages, fetches }: { messages: number; fetches: numbe
   return {
     storeRaw: rate(messages, rawMs),
     storeEvidence: rate(messages, ourMs),
-    listed: rate(messages, listMs),
+    listed: rate(messages, median(lists)),
     fetchBare: rate(fetches, bareMs),
     fetchAndKeep: rate(fetches, markMs),
     held,
