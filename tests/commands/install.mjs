@@ -8,7 +8,7 @@ import { fail, npm, ROOT, run, say } from './run.mjs';
 
 /** @typedef {{ name: string, isThere: () => boolean, debianPackage: string }} Program */
 
-/** @type {Record<'chrome' | 'firefox' | 'openssl' | 'unzip', Program>} */
+/** @type {Record<'chrome' | 'firefox' | 'openssl' | 'unzip' | 'python' | 'poppler', Program>} */
 const PROGRAMS = {
   chrome: {
     name: 'Chromium or Chrome',
@@ -29,6 +29,16 @@ const PROGRAMS = {
     name: 'unzip',
     isThere: () => findCommand('unzip') !== null,
     debianPackage: 'unzip',
+  },
+  python: {
+    name: 'Python 3',
+    isThere: () => findCommand('python3') !== null,
+    debianPackage: 'python3',
+  },
+  poppler: {
+    name: 'pdfinfo (Poppler)',
+    isThere: () => findCommand('pdfinfo') !== null,
+    debianPackage: 'poppler-utils',
   },
 };
 

@@ -10,7 +10,8 @@ const STEPS = [
   { what: 'end to end in Chromium and Firefox', script: 'test:e2e' },
 ];
 
-await install(['chrome', 'firefox', 'openssl', 'unzip']);
+// Beside the browsers, the tools by which a receiver would check a dossier.
+await install(['chrome', 'firefox', 'openssl', 'unzip', 'python', 'poppler']);
 for (const { what, script } of STEPS) {
   say(what);
   const code = await npm('run', '--silent', script);
