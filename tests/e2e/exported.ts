@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ExportJob } from '@/utils/dossier/job';
+import { type ExportJob, newJob } from '@/utils/dossier/job';
 import { type BrowserName, DEFAULT_TIMEOUT_MS, type DrivenBrowser } from '../browsers/driver';
 import { launch } from '../browsers/launch';
 import { until } from '../browsers/poll';
@@ -29,21 +29,13 @@ export async function bareBrowser(
 export function exportJob(
   choices: Pick<ExportJob, 'outage' | 'createdAt'> & Partial<ExportJob>,
 ): ExportJob {
+  const { outage, createdAt } = choices;
+  const request = { mailbox: 'maria.rossi@libero.it', outage, leftOut: [] };
   return {
-    mailbox: 'maria.rossi@libero.it',
-    id: `export-${choices.outage}`,
-    language: 'it',
-    shortenAddresses: false,
-    leftOut: [],
-    state: 'running',
-    step: 'writing',
-    written: 0,
-    total: 0,
-    remainingMs: null,
-    file: null,
-    exceptions: 0,
-    failure: null,
-    downloadId: null,
+    ...newJob(
+      { ...request, language: 'it', shortenAddresses: false },
+      { id: `export-${outage}`, createdAt },
+    ),
     ...choices,
   };
 }

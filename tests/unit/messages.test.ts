@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { type Handlers, type Kind, REQUESTS, receive, type Sender } from '@/utils/messages';
 import { toFailure } from '@/utils/panel/failure';
+import { JOB } from '../fixtures/export-job';
 
 const KINDS = Object.keys(REQUESTS) as Kind[];
 const id = browser.runtime.id;
@@ -128,22 +129,3 @@ describe('garbage', () => {
     expect(parsed).toEqual({ id: 'a', fields: { note: 'n' } });
   });
 });
-
-const JOB = {
-  mailbox: 'anna@libero.it',
-  outage: 'jan2023',
-  id: 'job',
-  language: 'it',
-  shortenAddresses: false,
-  leftOut: [],
-  createdAt: '2026-11-21T10:00:00Z',
-  state: 'running',
-  step: 'writing',
-  written: 0,
-  total: 0,
-  remainingMs: null,
-  file: null,
-  exceptions: 0,
-  failure: null,
-  downloadId: null,
-};

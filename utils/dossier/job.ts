@@ -44,3 +44,23 @@ export const exportRequestSchema = z.pick(exportJobSchema, {
   leftOut: true,
 });
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
+
+/** A job that has not written anything yet. */
+export function newJob(
+  request: ExportRequest,
+  begun: Pick<ExportJob, 'id' | 'createdAt'>,
+): ExportJob {
+  return {
+    ...request,
+    ...begun,
+    state: 'running',
+    step: 'writing',
+    written: 0,
+    total: 0,
+    remainingMs: null,
+    file: null,
+    exceptions: 0,
+    failure: null,
+    downloadId: null,
+  };
+}

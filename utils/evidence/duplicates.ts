@@ -19,4 +19,12 @@ export function duplicatesOf(
   return duplicates;
 }
 
+/** The pieces that count, each message once. */
+export function countedOf<T extends Parameters<typeof duplicatesOf>[0][number]>(
+  evidence: readonly T[],
+): T[] {
+  const duplicates = duplicatesOf(evidence);
+  return evidence.filter(({ id }) => !duplicates.has(id));
+}
+
 const isText = (text: string | null): text is string => Boolean(text);

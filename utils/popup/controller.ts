@@ -1,5 +1,5 @@
 import { exportStateOf } from '@/utils/dossier/export-state';
-import { duplicatesOf } from '@/utils/evidence/duplicates';
+import { countedOf } from '@/utils/evidence/duplicates';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/evidence/schema';
 import type { Language } from '@/utils/i18n/language';
 import { lastRead } from '@/utils/mailbox/last-read';
@@ -45,11 +45,10 @@ export class PopupController implements PopupActions {
     const { id: mailbox, address, outage } = this.#mailbox;
     const all = await send('evidence.list', { mailbox });
     const evidence = all.filter((item) => item.outage === outage);
-    const duplicates = duplicatesOf(evidence);
     const job = await send('export.state', { mailbox });
     this.state.set({
       mailbox: address ?? mailbox,
-      counts: countKinds(evidence.filter(({ id }) => !duplicates.has(id))),
+      counts: countKinds(countedOf(evidence)),
       lastExport: job?.state === 'done' ? job.createdAt : null,
       exporting: exportStateOf(job),
       copyDue: (await send('backup.copies', { mailbox })).due,

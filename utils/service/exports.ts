@@ -1,5 +1,5 @@
 import browser, { type Downloads } from 'webextension-polyfill';
-import type { ExportJob, ExportRequest } from '@/utils/dossier/job';
+import { type ExportJob, type ExportRequest, newJob } from '@/utils/dossier/job';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { Database } from '@/utils/storage/database';
 
@@ -28,20 +28,8 @@ export class Exports {
   async start(request: ExportRequest): Promise<ExportJob> {
     const known = await this.state(request.mailbox);
     if (known && isUnderWay(known)) return known;
-    const job: ExportJob = {
-      ...request,
-      id: this.surroundings.uuid(),
-      createdAt: this.surroundings.now().toISOString(),
-      state: 'running',
-      step: 'writing',
-      written: 0,
-      total: 0,
-      remainingMs: null,
-      file: null,
-      exceptions: 0,
-      failure: null,
-      downloadId: null,
-    };
+    const { uuid, now } = this.surroundings;
+    const job = newJob(request, { id: uuid(), createdAt: now().toISOString() });
     await this.db.put('exports', job);
     await this.resume();
     return job;

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ExportJob } from '@/utils/dossier/job';
+import { countedOf } from '@/utils/evidence/duplicates';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import { browserTexts } from '@/utils/i18n/browser';
 import type { Language } from '@/utils/i18n/language';
@@ -31,8 +32,8 @@ async function tally({ mailboxes, evidence, exports }: Sources): Promise<Tally> 
   const mailbox = lastRead(await mailboxes.all());
   if (!mailbox) return { pieces: 0, job: null };
   const items = await evidence.list(mailbox.id);
-  const pieces = items.filter(({ outage }) => outage === mailbox.outage).length;
-  return { pieces, job: await exports.state(mailbox.id) };
+  const ofOutage = items.filter(({ outage }) => outage === mailbox.outage);
+  return { pieces: countedOf(ofOutage).length, job: await exports.state(mailbox.id) };
 }
 
 export function badgeOf({ pieces, job }: Tally, language: Language): Badge {

@@ -3,25 +3,8 @@ import { expect, it } from 'vitest';
 import type { ExportJob } from '@/utils/dossier/job';
 import { JobDesk, JobGone } from '@/utils/service/job-desk';
 import { openDatabase } from '@/utils/storage/database';
+import { JOB } from '../../fixtures/export-job';
 
-const JOB: ExportJob = {
-  id: 'job',
-  mailbox: 'anna@libero.it',
-  outage: 'jan2023',
-  language: 'it',
-  shortenAddresses: false,
-  leftOut: [],
-  createdAt: '2026-11-21T19:00:00Z',
-  state: 'running',
-  step: 'writing',
-  written: 0,
-  total: 0,
-  remainingMs: null,
-  file: null,
-  exceptions: 0,
-  failure: null,
-  downloadId: null,
-};
 const half = { items: 1, ofItems: 2, bytes: 50, ofBytes: 100 };
 
 async function desk(name: string) {

@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportJob } from '@/utils/dossier/job';
 import { badgeOf } from '@/utils/service/toolbar';
+import { JOB } from '../../fixtures/export-job';
 
-const running: ExportJob = {
-  id: 'job',
-  mailbox: 'anna@libero.it',
-  outage: 'jan2023',
-  language: 'it',
-  shortenAddresses: false,
-  leftOut: [],
-  createdAt: '2026-11-21T19:00:00Z',
-  state: 'running',
-  step: 'writing',
-  written: 31,
-  total: 120,
-  remainingMs: null,
-  file: null,
-  exceptions: 0,
-  failure: null,
-  downloadId: null,
-};
+const running = { ...JOB, written: 31, total: 120 };
 
 describe('the toolbar’s button', () => {
   it('shows nothing while nothing is kept', () => {
