@@ -37,14 +37,15 @@ export function lateNotSaved({ gap, evidence }: Pick<Facts, 'gap' | 'evidence'>)
 
 function isDone(id: StepId, facts: Facts): boolean {
   const { claimant, damages } = facts.case;
+  const harmless = answersFromCase(facts.case).harmFollowed === false;
   switch (id) {
     case 'safe':
       return facts.gap !== null && lateNotSaved(facts) === 0;
     case 'evidence':
-      return facts.evidence.length > 0;
+      return harmless || facts.evidence.length > 0;
     case 'cost':
       return (
-        answersFromCase(facts.case).harmFollowed === false ||
+        harmless ||
         damages.some(({ description, amount }) => description.trim() !== '' && amount !== null)
       );
     case 'who':

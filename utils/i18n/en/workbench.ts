@@ -39,7 +39,7 @@ export const workbench: WorkbenchTexts = {
       evidence: {
         title: 'Mark the evidence',
         todo: 'Open your mail and mark the emails that matter, also those that never arrived.',
-        done: 'The emails that matter are in evidence.',
+        done: 'The emails that matter are in evidence, or you said that you had no loss.',
         action: 'Go to the evidence',
       },
       cost: {

@@ -38,7 +38,7 @@ export const workbench = {
       evidence: {
         title: 'Segna le prove',
         todo: 'Apri la posta e segna le email che contano, anche quelle mai arrivate.',
-        done: 'Le email che contano sono tra le prove.',
+        done: 'Le email che contano sono tra le prove, o hai detto che non hai avuto danni.',
         action: 'Vai alle prove',
       },
       cost: {
