@@ -148,7 +148,7 @@ export const shopkeeper: PersonsCase = {
   ristoro: {
     "L'hai ricevuto?": 'Sì',
     "L'hai riscattato?": 'Sì',
-    'Che cosa hai ricevuto': '6 mesi',
+    'Che cosa hai ricevuto': '6 mesi in più di Libero Mail Plus',
   },
   takes: [
     { card: 'Rimborso, in euro', button: 'Usa questa somma' },
@@ -165,7 +165,8 @@ export const shopkeeper: PersonsCase = {
       '0,82 euro a titolo di rimborso del canone.',
       'dal 22 gennaio 2023 alle 23:00 al 28 gennaio 2023 alle 19:00',
       "11 febbraio 2023, per PEC: la risposta è arrivata l'8 marzo 2023.",
-      'Come ristoro ho ricevuto 6 mesi',
+      'Come ristoro ho ricevuto 6 mesi in più di Libero Mail Plus',
+      'Calcolo del rimborso: 49,99 euro',
     ],
     saysNot: /consum|\b130\b|Lecce|430,82/,
     unfit: null,

@@ -3,6 +3,7 @@ import { Select } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
 import type { LetterId } from '@/utils/claim/letter-id';
+import { type Line, lineText } from '@/utils/claim/letters/document';
 import { draftKey, draftOf, withDraft } from '@/utils/claim/letters/edits';
 import { claimTexts } from '@/utils/i18n/claim';
 import { lettersTexts } from '@/utils/i18n/letters';
@@ -43,7 +44,7 @@ export function Letters(props: {
             value={draftKey(letter)}
             options={letters.map((one) => ({
               value: draftKey(one),
-              label: one.recipient.map((line) => line.map(({ text }) => text).join('')).join(', '),
+              label: knownLines(one.recipient).join(', '),
             }))}
             onChange={setSender}
           />
@@ -66,4 +67,9 @@ export function Letters(props: {
       )}
     </section>
   );
+}
+
+/** Whom a letter goes to, without the blanks for what is not known of him. */
+function knownLines(lines: Line[]): string[] {
+  return lines.filter((line) => line.every(({ kind }) => kind !== 'blank')).map(lineText);
 }

@@ -184,6 +184,7 @@ export const pdf: PdfTexts = {
     to: 'Recipients',
     subject: 'Subject',
     sent: 'Sent',
+    expected: 'Expected',
     received: 'Received',
     delay: 'Delay in all',
     written: (source, text) => `${source}: “${text}”`,

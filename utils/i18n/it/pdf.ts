@@ -218,6 +218,7 @@ export const pdf = {
     to: 'Destinatari',
     subject: 'Oggetto',
     sent: 'Spedita',
+    expected: 'Doveva arrivare',
     received: 'Ricevuta',
     delay: 'Ritardo complessivo',
     written: (source: string, text: string) => `${source}: «${text}»`,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { emptyCase } from '@/utils/claim/empty';
 import { RULES, type Rule } from '@/utils/claim/law';
 import { LETTER_IDS, type LetterId } from '@/utils/claim/letter-id';
-import { allLines, blanksOf, type LetterDocument } from '@/utils/claim/letters/document';
+import { allLines, blanksOf, type LetterDocument, lineText } from '@/utils/claim/letters/document';
 import { draft, whyUnfit } from '@/utils/claim/letters/drafts';
-import type { LetterInput } from '@/utils/claim/letters/input';
+import type { LetterEvidence, LetterInput } from '@/utils/claim/letters/input';
 import { renderText } from '@/utils/claim/letters/render/text';
 import { CASES, RETIRED, SHOPKEEPER, SUPPLY_TEACHER } from '../../../fixtures/cases';
 
@@ -122,6 +122,22 @@ describe('what each case can ask', () => {
     expect(renderText(only('indennizzo', { ...RETIRED, agcomMeasure: null }))).not.toContain('347');
   });
 
+  it('says how a sum came about wherever it is asked', () => {
+    expect(renderText(only('diffida', RETIRED))).toContain('1,00 euro al giorno per 5 giorni');
+    for (const id of ['reclamo', 'diffida', 'rimborso'] as const) {
+      expect(renderText(only(id, SHOPKEEPER))).toContain(
+        'Calcolo del rimborso: Canone di 49,99 euro',
+      );
+    }
+    expect(renderText(only('diffida', SUPPLY_TEACHER))).not.toMatch(/Calcolo|347/);
+  });
+
+  it('tells the company in every letter what was written to it before', () => {
+    for (const id of ['reclamo', 'diffida', 'rimborso', 'indennizzo'] as const) {
+      expect(renderText(only(id, SHOPKEEPER))).toContain('Vi ho già segnalato il disservizio');
+    }
+  });
+
   it('does not hand the tax code to a third party', () => {
     const { taxCode } = SUPPLY_TEACHER.case.claimant;
     expect(renderText(only('mittente', SUPPLY_TEACHER))).not.toContain(taxCode);
@@ -136,6 +152,40 @@ describe('what each case can ask', () => {
       'annullamento-ordine.pdf',
       'ricevuta-mora.pdf',
     ]);
+  });
+});
+
+describe('a letter to a sender', () => {
+  const [declared] = SUPPLY_TEACHER.evidence;
+  const recipient = (from: LetterEvidence['from']) =>
+    only('mittente', {
+      ...SUPPLY_TEACHER,
+      evidence: declared ? [{ ...declared, from }] : [],
+    }).recipient.map(lineText);
+
+  it('names the sender and the address that is known, each once', () => {
+    expect(recipient({ name: 'Scuola', address: 'a@scuola.example' })).toEqual([
+      'Scuola',
+      'a@scuola.example',
+    ]);
+    expect(recipient({ name: null, address: 'a@scuola.example' })).toEqual(['a@scuola.example']);
+    expect(recipient({ name: null, address: 'Scuola' })).toEqual([
+      'Scuola',
+      '[________: indirizzo a cui scrivere]',
+    ]);
+  });
+
+  it('asks for files at an address that takes files', () => {
+    const { case: told } = SUPPLY_TEACHER;
+    const reply = (contact: string) =>
+      renderText(
+        only('mittente', {
+          ...SUPPLY_TEACHER,
+          case: { ...told, claimant: { ...told.claimant, contact } },
+        }),
+      );
+    expect(reply('333 1')).toContain(`rispondermi qui: 333 1, e inviare i file a ${told.mailbox}.`);
+    expect(reply('g@altrove.example')).toContain('rispondermi qui: g@altrove.example. La');
   });
 });
 

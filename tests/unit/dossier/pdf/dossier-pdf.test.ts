@@ -77,6 +77,17 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
     expect(cells.some((cell) => cell.includes(unknown))).toBe(true);
   });
 
+  it('asks of a message that never came no time of arrival', async () => {
+    const { tags } = await readPdf(await dossierPdf(supplyTeacher(), options));
+    const labels = tags.filter(({ role }) => role === 'TH').map(({ text }) => text);
+    const nevers = supplyTeacher().evidence.filter(({ kind }) => kind === 'never').length;
+    const others = supplyTeacher().evidence.length - nevers;
+    const count = (label: string) => labels.filter((text) => text === label).length;
+    expect([nevers > 0, others > 0]).toEqual([true, true]);
+    expect([count('Doveva arrivare'), count('Spedita')]).toEqual([nevers, others]);
+    expect([count('Ricevuta'), count('Ritardo complessivo')]).toEqual([others, others]);
+  });
+
   it('speaks English on request', async () => {
     const { pages, info } = await readPdf(
       await dossierPdf(shopkeeper(), { ...options, language: 'en' }),

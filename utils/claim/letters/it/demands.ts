@@ -1,8 +1,9 @@
+import { agcomIndemnity } from '@/utils/claim/agcom-indemnity';
 import type { RequestKind } from '@/utils/claim/amounts';
 import type { Block, Line } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
-import { euros } from '@/utils/claim/letters/it/words';
-import { blank, filled, item, value, write } from '@/utils/claim/letters/line';
+import { euros, sentence } from '@/utils/claim/letters/it/words';
+import { blank, filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
 import { isPaying } from '@/utils/claim/plan';
 
 const TITLES: Record<RequestKind, string> = {
@@ -32,6 +33,38 @@ export function demandItems(input: LetterInput): Block[] {
 export function moneyAsked({ case: { request } }: LetterInput, kind: RequestKind): string | null {
   const money = request[kind];
   return money && euros(money);
+}
+
+/** How the sums asked came about, where the case holds it; damages are computed one by one. */
+export function howComputed(input: LetterInput, ...kinds: RequestKind[]): Block[] {
+  return kinds.flatMap((kind) => {
+    if (kind === 'rimborso') return feeComputation(input);
+    return kind === 'indennizzo' ? agcomRates(input) : [];
+  });
+}
+
+function feeComputation({ case: { damages } }: LetterInput): Block[] {
+  return damages
+    .filter(({ head, computation }) => head === 'rimborso-canone' && computation.trim() !== '')
+    .map(({ computation }) =>
+      paragraph(3, write`Calcolo del rimborso: ${value(sentence(computation))}`),
+    );
+}
+
+/** AGCOM's day-rates as a measure, said only when the user chose it; not that they apply (R30, R36, R65). */
+function agcomRates(input: LetterInput): Block[] {
+  const { case: facts, agcomMeasure } = input;
+  const computed = agcomMeasure && agcomIndemnity(facts, agcomMeasure);
+  if (!computed) return [];
+  const { dailyCents, days, amount, capped } = computed;
+  const daily = euros({ cents: dailyCents, currency: 'EUR' });
+  const limit = capped ? ', nel limite massimo previsto' : '';
+  return [
+    paragraph(
+      3,
+      write`Come misura dell'indennizzo indico gli importi giornalieri dell'allegato A alla delibera AGCOM n. 347/18/CONS: ${value(daily)} al giorno per ${value(String(days))} ${days === 1 ? 'giorno intero' : 'giorni interi'} di interruzione, pari a ${value(euros(amount))}${limit}.`,
+    ),
+  ];
 }
 
 /** "entro 15 giorni dal ricevimento della presente". */

@@ -7,6 +7,7 @@ import {
   alternative,
   askedKinds,
   demandItems,
+  howComputed,
   payment,
   term,
 } from '@/utils/claim/letters/it/demands';
@@ -89,6 +90,7 @@ function demand(input: LetterInput): Block[] {
       write`Vi invito e diffido formalmente a pagarmi, ${term(input)}, ${single ? 'la somma seguente' : 'le somme seguenti, distinte tra loro'}:`,
     ),
     ...demandItems(input),
+    ...howComputed(input, ...askedKinds(input)),
     paragraph(2, write`${payment(input)}${alternative(input)}`),
     paragraph(
       1,

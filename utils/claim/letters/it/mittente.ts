@@ -19,10 +19,7 @@ export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDo
     notice: NOTICE,
     // The tax code and the home address are no business of a third party.
     sender: [write`${filled(claimant.name, 'nome e cognome')}`],
-    recipient: [
-      write`${name}`,
-      write`${filled(evidence.from?.address ?? null, 'indirizzo email')}`,
-    ],
+    recipient: [write`${name}`, ...addressLines(evidence)],
     delivery: [],
     placeAndDate: placeAndDate(input),
     subject: write`Oggetto: richiesta di copia di un messaggio che non ho ricevuto`,
@@ -40,12 +37,27 @@ export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDo
       ),
       paragraph(
         1,
-        write`Può rispondermi qui: ${filled(claimant.contact, 'recapito diverso dalla casella, se possibile')}. La ringrazio.`,
+        write`Può rispondermi qui: ${filled(claimant.contact, 'indirizzo email a cui mandare i file')}${filesTo(input)}. La ringrazio.`,
       ),
     ],
     annexes: NO_ANNEXES,
     signature: signatureLines(claimant),
   };
+}
+
+/** Where the letter goes, unless the address is all that is known of the sender. */
+function addressLines({ from }: LetterEvidence): Line[] {
+  const isEmail = from?.address.includes('@') === true;
+  if (isEmail && from.name === null) return [];
+  return [write`${filled(isEmail ? from.address : null, 'indirizzo a cui scrivere')}`];
+}
+
+/** A telephone takes no files: the box does. */
+function filesTo({ case: { claimant, mailbox } }: LetterInput): Line {
+  const takesFiles = claimant.contact.trim() === '' || claimant.contact.includes('@');
+  return takesFiles
+    ? []
+    : write`, e inviare i file a ${filled(mailbox, 'indirizzo della casella')}`;
 }
 
 function interruption({ outage }: LetterInput): Line {

@@ -3,9 +3,20 @@ import type { Block, LetterDocument } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import { annexes } from '@/utils/claim/letters/it/annexes';
 import { damageFacts, listedDamages } from '@/utils/claim/letters/it/damages';
-import { askedKinds, demandItems, payment, term } from '@/utils/claim/letters/it/demands';
+import {
+  askedKinds,
+  demandItems,
+  howComputed,
+  payment,
+  term,
+} from '@/utils/claim/letters/it/demands';
 import { evidenceFacts } from '@/utils/claim/letters/it/evidence';
-import { holder, livedFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
+import {
+  earlierComplaints,
+  holder,
+  livedFacts,
+  ristoroFacts,
+} from '@/utils/claim/letters/it/facts';
 import { publicFacts } from '@/utils/claim/letters/it/public-facts';
 import { toItaliaonline } from '@/utils/claim/letters/it/to-italiaonline';
 import { filled, heading, item, paragraph, write } from '@/utils/claim/letters/line';
@@ -24,6 +35,7 @@ export function reclamo(input: LetterInput): LetterDocument {
       ...damageFacts(input),
       ...duty(input),
       ...ristoroFacts(input),
+      ...earlierComplaints(input),
       heading('Che cosa chiedo'),
       ...questions,
       ...money(input),
@@ -57,6 +69,7 @@ function money(input: LetterInput): Block[] {
   return [
     paragraph(1, write`Vi chiedo inoltre di riconoscermi:`),
     ...demandItems(input),
+    ...howComputed(input, ...askedKinds(input)),
     paragraph(2, payment(input)),
   ];
 }

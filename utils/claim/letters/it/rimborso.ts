@@ -1,13 +1,17 @@
 import { cite } from '@/utils/claim/law';
-import type { Block, LetterDocument, Line } from '@/utils/claim/letters/document';
+import type { LetterDocument, Line } from '@/utils/claim/letters/document';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import { NO_ANNEXES } from '@/utils/claim/letters/it/annexes';
-import { moneyAsked, payment, term } from '@/utils/claim/letters/it/demands';
+import { howComputed, moneyAsked, payment, term } from '@/utils/claim/letters/it/demands';
 import { baseName } from '@/utils/claim/letters/it/evidence';
-import { holder, livedFacts, ristoroFacts } from '@/utils/claim/letters/it/facts';
+import {
+  earlierComplaints,
+  holder,
+  livedFacts,
+  ristoroFacts,
+} from '@/utils/claim/letters/it/facts';
 import { publicFacts } from '@/utils/claim/letters/it/public-facts';
 import { toItaliaonline } from '@/utils/claim/letters/it/to-italiaonline';
-import { sentence } from '@/utils/claim/letters/it/words';
 import { blank, filled, paragraph, value, write } from '@/utils/claim/letters/line';
 
 /** Money back for a paid plan. No source gives a way to compute it: the sum is the user's own. */
@@ -24,11 +28,12 @@ export function rimborso(input: LetterInput): LetterDocument {
         write`In quei giorni il servizio per cui pagavo non è stato reso esattamente (${cite('cc-1218', 'rimborso')}).`,
       ),
       ...ristoroFacts(input),
+      ...earlierComplaints(input),
       paragraph(
         1,
         write`Vi chiedo quindi di rimborsarmi, ${term(input)}, ${filled(moneyAsked(input, 'rimborso'), 'importo')}.`,
       ),
-      ...computation(input),
+      ...howComputed(input, 'rimborso'),
       paragraph(2, payment(input)),
       paragraph(
         3,
@@ -37,13 +42,6 @@ export function rimborso(input: LetterInput): LetterDocument {
     ],
     annexes: { ...NO_ANNEXES, files: receipts(input) },
   });
-}
-
-/** How the user came to the sum, where he wrote it. */
-function computation({ case: { damages } }: LetterInput): Block[] {
-  return damages
-    .filter((damage) => damage.head === 'rimborso-canone' && damage.computation.trim() !== '')
-    .map((damage) => paragraph(3, write`Calcolo: ${value(sentence(damage.computation))}`));
 }
 
 /** The papers of the fee, or the blank that asks for one. */

@@ -56,22 +56,29 @@ function atLength(context: Context, item: DossierEvidence, number: number): Bloc
 }
 
 function headerFacts(context: Context, item: DossierEvidence): Fact[] {
-  const { words, print, cut, given } = context;
+  const { words, cut, given } = context;
   const { evidence } = words;
+  // Of a message that was only declared nobody can say when it came, nor how late.
+  const unseen = item.origin === 'declared';
   const addresses = (list: readonly Address[]) =>
     cut(given(list.map((address) => printAddress(context, address)).join(', ')));
   return [
     [evidence.from, addresses(item.from === null ? [] : [item.from])],
-    [evidence.to, addresses(item.to)],
+    ...(unseen && item.to.length === 0 ? [] : [[evidence.to, addresses(item.to)] as const]),
     [evidence.subject, { text: cut(given(item.subject)), look: 'cellStrong' }],
-    [evidence.sent, time(context, item.sent)],
-    [evidence.received, time(context, item.received)],
-    [
-      evidence.delay,
-      item.delayMs === null
-        ? words.notGiven
-        : { text: print.duration(item.delayMs), look: 'cellStrong' },
-    ],
+    [item.kind === 'never' ? evidence.expected : evidence.sent, time(context, item.sent)],
+    ...(unseen && item.received === null ? [] : arrival(context, item)),
+  ];
+}
+
+function arrival(context: Context, item: DossierEvidence): Fact[] {
+  const { words, print } = context;
+  const { received, delayMs } = item;
+  const delay: Cell =
+    delayMs === null ? words.notGiven : { text: print.duration(delayMs), look: 'cellStrong' };
+  return [
+    [words.evidence.received, time(context, received)],
+    [words.evidence.delay, delay],
   ];
 }
 
