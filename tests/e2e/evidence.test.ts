@@ -117,7 +117,10 @@ describe.each(BROWSER_NAMES)('evidence in %s', (browser) => {
     await workbench.waitFor({ css: '.evidence-table .row-button .icon' });
     await workbench.click({ css: 'summary', text: 'Registro di custodia' });
     await workbench.waitFor({ css: 'main', text: 'Presa da un file' });
-    await workbench.waitFor({ css: 'main', text: 'Modificata' });
+    // Both changes: an entry that comes later moves the button that is pressed next.
+    for (const field of ['important', 'note']) {
+      await workbench.waitFor({ css: 'main', text: `${field} · PostaPersa` });
+    }
   });
 
   it('is taken off and brought back', async () => {

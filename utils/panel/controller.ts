@@ -7,6 +7,7 @@ import { openMessage } from './actions/open-message';
 import { MailboxReading } from './actions/reading';
 import { settingsActions } from './actions/settings';
 import { PanelBench } from './bench';
+import { inTurn } from './in-turn';
 import { ListMarks } from './list-marks';
 import type { PanelActions, PanelModel } from './model';
 import { toHintRow, toLateRow } from './rows';
@@ -28,7 +29,11 @@ export class PanelController {
     const { language, signal, page, webmail, session, send, setOpen } = surroundings;
     this.#language = language;
     this.state = new State(emptyModel(language));
-    const bench = new PanelBench(this.state, surroundings, () => this.#reload());
+    const bench = new PanelBench(
+      this.state,
+      surroundings,
+      inTurn(() => this.#show()),
+    );
     this.#bench = bench;
     this.#marks = new ListMarks(page, webmail, signal);
     this.#reading = new MailboxReading(bench, surroundings, () => this.#marks.listChanged());
@@ -60,7 +65,7 @@ export class PanelController {
   /** The panel speaks another language from now on. */
   speak(language: Language): void {
     this.#language = language;
-    this.#bench.guard(() => this.#reload());
+    this.#bench.guard(this.#bench.reload);
   }
 
   /** By the keyboard or the browser's menu: what is evidence already stays so. */
@@ -87,7 +92,7 @@ export class PanelController {
       this.surroundings.fold();
       return;
     }
-    await this.#reload();
+    await this.#bench.reload();
     await this.#showIntegrity();
     if (this.surroundings.isOpen()) await this.#wake();
   }
@@ -107,7 +112,7 @@ export class PanelController {
     if (!mailbox) return;
     if (mailbox.off) {
       await this.#bench.update({ off: false });
-      await this.#reload();
+      await this.#bench.reload();
     }
     if (this.state.get().reading.state === 'starting') void this.#reading.read();
   }
@@ -120,7 +125,7 @@ export class PanelController {
   }
 
   /** Shows what is stored. */
-  async #reload(): Promise<void> {
+  async #show(): Promise<void> {
     const id = this.#bench.mailbox?.id;
     if (id === undefined) return;
     const { send, page } = this.surroundings;

@@ -5,6 +5,7 @@ import type { Language } from '@/utils/i18n/language';
 import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import type { send } from '@/utils/messages';
+import { inTurn } from '@/utils/panel/in-turn';
 import { State } from '@/utils/panel/state';
 import { watch } from '@/utils/storage/changes';
 import { WEBMAIL_URLS, webmailUrl } from '@/utils/webmail/urls';
@@ -34,10 +35,17 @@ export class PopupController implements PopupActions {
   #mailbox: Mailbox | null = null;
 
   constructor(private readonly surroundings: PopupSurroundings) {
-    watch(['evidence', 'integrity', 'mailbox', 'export'], () => this.#show(), surroundings.signal);
+    watch(
+      ['evidence', 'integrity', 'mailbox', 'export'],
+      () => this.#guard(this.start()),
+      surroundings.signal,
+    );
   }
 
-  async start(): Promise<void> {
+  /** Shows what is stored. */
+  readonly start = inTurn(() => this.#show());
+
+  async #show(): Promise<void> {
     const { send } = this.surroundings;
     const mailboxes = await send('mailbox.all', {});
     this.#mailbox = lastRead(mailboxes);
@@ -85,10 +93,6 @@ export class PopupController implements PopupActions {
   onOpenWebmail = (provider: keyof typeof WEBMAIL_URLS) =>
     this.#guard(this.surroundings.openTab(WEBMAIL_URLS[provider]));
   onCopy = (text: string) => this.#guard(this.surroundings.copy(text));
-
-  #show(): void {
-    this.#guard(this.start());
-  }
 
   #guard(step: Promise<unknown>): void {
     step.catch((error: unknown) => {

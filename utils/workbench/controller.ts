@@ -7,6 +7,7 @@ import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { instantsOf, resolveOutage } from '@/utils/outages/outage';
+import { inTurn } from '@/utils/panel/in-turn';
 import { State } from '@/utils/panel/state';
 import { milestones, outageChoices } from '@/utils/panel/words';
 import { watch } from '@/utils/storage/changes';
@@ -31,13 +32,23 @@ export class WorkbenchController {
   readonly actions: WorkbenchActions;
   readonly #bench: Bench;
   #mailbox: Mailbox | null = null;
+  /** Id of the mailbox that the user chose to see. */
+  #chosen: string | null = null;
 
   constructor(private readonly surroundings: WorkbenchSurroundings) {
     this.state = new State(emptyModel(surroundings));
-    const bench = new Bench(surroundings.language, this.state, surroundings, () => this.#show());
+    const bench = new Bench(
+      surroundings.language,
+      this.state,
+      surroundings,
+      inTurn(() => this.#show()),
+    );
     this.#bench = bench;
     this.actions = {
-      onMailbox: (id) => bench.guard(() => this.#show(id)),
+      onMailbox: (id) => {
+        this.#chosen = id;
+        bench.guard(bench.show);
+      },
       onOpenMessage: () => {
         const mailbox = this.#mailbox;
         if (mailbox) bench.guard(() => surroundings.openMailbox(mailbox));
@@ -79,11 +90,12 @@ export class WorkbenchController {
     this.#bench.guard(this.#bench.show);
   }
 
-  /** Shows what is stored of a mailbox; by default of the one shown, else of the one read last. */
-  async #show(id = this.#mailbox?.id): Promise<void> {
+  /** Shows what is stored of the mailbox chosen, else of the one shown, else of the one read last. */
+  async #show(): Promise<void> {
     const { send, cases, evidence, documents, backups } = this.surroundings;
     const mailboxes = await send('mailbox.all', {});
-    const mailbox = mailboxes.find((known) => known.id === id) ?? lastRead(mailboxes);
+    const wanted = this.#chosen ?? this.#mailbox?.id;
+    const mailbox = mailboxes.find(({ id }) => id === wanted) ?? lastRead(mailboxes);
     this.#mailbox = mailbox;
     if (!mailbox) {
       const { backup, erasing } = this.state.get();
