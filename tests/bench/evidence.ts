@@ -1,12 +1,17 @@
 /**
  * Keeping evidence, against the same work done bare, in one run of Chromium on a disk:
  * `npx tsx tests/bench/evidence.ts [messages]`.
+ *
+ * Nobody drives the browser: the page begins by itself and tells its results to our server. While a
+ * debugger is attached, Chromium keeps for it all that the page fetches, up to 200 MB.
  */
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import { findBrowser } from '../browsers/find.mjs';
 import { newProfile, removeProfile } from '../browsers/profile';
@@ -18,6 +23,8 @@ const LATENCY_MS = 30;
 const messages = Number(process.argv[2] ?? 10_000);
 const fetches = Math.min(messages, 300);
 
+const executablePath = findBrowser('chrome');
+if (!executablePath) throw new Error('no Chromium or Chrome found; set CHROME_PATH');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = (await build({
   configFile: false,
@@ -28,37 +35,41 @@ const built = (await build({
     lib: { entry: `${root}/tests/bench/evidence/page.ts`, formats: ['iife'], name: 'bench' },
   },
 })) as Rollup.RollupOutput[];
-const script = built[0]?.output[0].code ?? '';
+const work = `${built[0]?.output[0].code}; bench.measure(${JSON.stringify({ messages, fetches })});`;
 
-const server = createServer((request, response) => {
+const server = createServer(async (request, response) => {
   if (request.url === '/message') {
     const header = 'From: scuola@example.org\r\nDate: Mon, 23 Jan 2023 16:00:05 +0100\r\n\r\n';
     const message = Buffer.concat([Buffer.from(header), randomBytes(50_000)]);
     setTimeout(() => response.end(message), LATENCY_MS);
-    return;
+  } else if (request.url === '/memory') {
+    response.end(String(memoryOfChildren()));
+  } else if (request.url === '/measured') {
+    server.emit('measured', await json(request));
+    response.end();
+  } else if (request.url === '/failed') {
+    server.emit('error', new Error(await text(request)));
+    response.end();
+  } else {
+    response.setHeader('Content-Type', 'text/html');
+    response.end(`<!doctype html><script>${work.replaceAll('</script', '<\\/script')}</script>`);
   }
-  response.setHeader('Content-Type', 'text/html');
-  response.end(`<!doctype html><script>${script.replaceAll('</script', '<\\/script')}</script>`);
 });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+await once(server.listen(0, '127.0.0.1'), 'listening');
 const { port } = server.address() as AddressInfo;
 
-const executablePath = findBrowser('chrome');
-if (!executablePath) throw new Error('no Chromium or Chrome found; set CHROME_PATH');
 const profile = newProfile('bench');
-// A persistent profile: without one, Playwright keeps IndexedDB in memory.
-const context = await chromium.launchPersistentContext(profile, { executablePath });
+const flags = ['--headless=new', '--no-sandbox', '--no-first-run', '--js-flags=--expose-gc'];
+const address = `http://127.0.0.1:${port}/`;
+const browser = spawn(executablePath, [...flags, `--user-data-dir=${profile}`, address], {
+  stdio: 'ignore',
+});
+browser.once('exit', () => server.emit('error', new Error('Chromium ended')));
 try {
-  const page = await context.newPage();
-  await page.exposeFunction('heldMemory', async () => {
-    await page.requestGC();
-    return memoryOfChildren();
-  });
-  await page.goto(`http://127.0.0.1:${port}/`);
-  const work = `measure(${JSON.stringify({ messages, fetches })})`;
-  print((await page.evaluate(work)) as Measured);
+  const [measured] = await once(server, 'measured');
+  print(measured as Measured);
 } finally {
-  await context.close();
+  if (browser.removeAllListeners('exit').kill()) await once(browser, 'exit');
   server.close();
   removeProfile(profile);
 }

@@ -30,8 +30,8 @@ const LISTS = 5;
 /** Time for the browser to give the disk its space back. */
 const FREEING_MS = 3_000;
 
-/** Given by whoever started the browser: bytes that it holds once its garbage is collected. */
-declare function heldMemory(): Promise<number>;
+/** Given by a flag of V8. */
+declare function gc(): void;
 
 const MAILBOX = 'anna@libero.it';
 const surroundings = {
@@ -40,7 +40,16 @@ const surroundings = {
   version: 'bench',
 };
 
-async function measure({ messages, fetches }: { messages: number; fetches: number }) {
+/** Measures everything, and tells it to the server. */
+export function measure(sizes: { messages: number; fetches: number }): Promise<unknown> {
+  const tell = (where: string, body: string) => fetch(where, { method: 'POST', body });
+  return measureAll(sizes).then(
+    (measured) => tell('/measured', JSON.stringify(measured)),
+    (error: unknown) => tell('/failed', String(error)),
+  );
+}
+
+async function measureAll({ messages, fetches }: Parameters<typeof measure>[0]): Promise<Measured> {
   const usedBefore = await used();
   const raw = await openDB('raw', 1, {
     upgrade: (db) => void db.createObjectStore('content', { keyPath: 'sha256' }),
@@ -93,7 +102,7 @@ async function measure({ messages, fetches }: { messages: number; fetches: numbe
     usedBefore,
     usedFull,
     usedErased: await used(),
-  } satisfies Measured;
+  };
 }
 
 async function heldWhileMarking(store: EvidenceStore, totals: number[]): Promise<Measured['held']> {
@@ -101,10 +110,16 @@ async function heldWhileMarking(store: EvidenceStore, totals: number[]): Promise
   let before = 0;
   for (const marked of totals) {
     await markFetched(store, marked - before);
-    held.push({ marked, bytes: await heldMemory() });
+    held.push({ marked, bytes: await memoryOfBrowser() });
     before = marked;
   }
   return held;
+}
+
+/** Bytes, once the garbage is collected. */
+async function memoryOfBrowser(): Promise<number> {
+  gc();
+  return Number(await (await fetch('/memory')).text());
 }
 
 /** The panel's own marking, with the store where the background would be. */
@@ -179,5 +194,3 @@ function deleted(name: string): Promise<void> {
     request.onerror = () => reject(request.error);
   });
 }
-
-Object.assign(globalThis, { measure });
