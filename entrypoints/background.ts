@@ -5,7 +5,7 @@ import { toFailure } from '@/utils/panel/failure';
 import { showMenus } from '@/utils/service/menus';
 import { Service } from '@/utils/service/service';
 import { Tabs, takeOverOpenPages } from '@/utils/service/tabs';
-import { watch } from '@/utils/storage/changes';
+import { gathered, watch } from '@/utils/storage/changes';
 import { chosenLook, watchLook } from '@/utils/storage/preferences';
 
 export default defineBackground(() => {
@@ -26,15 +26,13 @@ export default defineBackground(() => {
       .then(({ language }) => showMenus(language))
       .catch(log);
   });
-  watch(['evidence', 'mailbox', 'export'], () => service.showBadge().catch(log), signal);
+  const showBadge = gathered(() => service.showBadge());
+  watch(['evidence', 'mailbox', 'export'], () => showBadge().catch(log), signal);
   watchLook(({ language }) => {
     showMenus(language).catch(log);
-    service.showBadge().catch(log);
+    showBadge().catch(log);
   }, signal);
-  service
-    .resume()
-    .then(() => service.showBadge())
-    .catch(log);
+  service.resume().then(showBadge).catch(log);
 });
 
 function log(error: unknown): void {

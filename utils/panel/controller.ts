@@ -1,13 +1,12 @@
 import { duplicatesOf } from '@/utils/evidence/duplicates';
 import type { Language } from '@/utils/i18n/language';
-import { watch } from '@/utils/storage/changes';
+import { gathered, watch } from '@/utils/storage/changes';
 import { evidenceActions } from './actions/evidence';
 import { markingActions } from './actions/marking';
 import { openMessage } from './actions/open-message';
 import { MailboxReading } from './actions/reading';
 import { settingsActions } from './actions/settings';
 import { PanelBench } from './bench';
-import { inTurn } from './in-turn';
 import { ListMarks } from './list-marks';
 import type { PanelActions, PanelModel } from './model';
 import { toHintRow, toLateRow } from './rows';
@@ -32,7 +31,7 @@ export class PanelController {
     const bench = new PanelBench(
       this.state,
       surroundings,
-      inTurn(() => this.#show()),
+      gathered(() => this.#show()),
     );
     this.#bench = bench;
     this.#marks = new ListMarks(page, webmail, signal);

@@ -5,9 +5,8 @@ import type { Language } from '@/utils/i18n/language';
 import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import type { send } from '@/utils/messages';
-import { inTurn } from '@/utils/panel/in-turn';
 import { State } from '@/utils/panel/state';
-import { watch } from '@/utils/storage/changes';
+import { gathered, watch } from '@/utils/storage/changes';
 import { WEBMAIL_URLS, webmailUrl } from '@/utils/webmail/urls';
 import type { PopupActions, PopupModel } from './model';
 
@@ -43,7 +42,7 @@ export class PopupController implements PopupActions {
   }
 
   /** Shows what is stored. */
-  readonly start = inTurn(() => this.#show());
+  readonly start = gathered(() => this.#show());
 
   async #show(): Promise<void> {
     const { send } = this.surroundings;

@@ -29,3 +29,25 @@ export function watch(
     once: true,
   });
 }
+
+/**
+ * A work that many changes ask for (marking thousands tells of each): never two at once, of which
+ * the older could end last and hide what came since, and one more for all that asked meanwhile.
+ * What a caller waits for began after he asked.
+ */
+export function gathered(work: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | null = null;
+  return () => {
+    if (waiting) return waiting;
+    // Of a failure those hear who asked for it.
+    waiting = last
+      .catch(() => undefined)
+      .then(() => {
+        waiting = null;
+        return work();
+      });
+    last = waiting;
+    return waiting;
+  };
+}

@@ -7,10 +7,9 @@ import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { instantsOf, resolveOutage } from '@/utils/outages/outage';
-import { inTurn } from '@/utils/panel/in-turn';
 import { State } from '@/utils/panel/state';
 import { milestones, outageChoices } from '@/utils/panel/words';
-import { watch } from '@/utils/storage/changes';
+import { gathered, watch } from '@/utils/storage/changes';
 import { romeDayText } from '@/utils/time/calendar-day';
 import { backupActions } from './actions/backup';
 import { caseActions } from './actions/case';
@@ -41,7 +40,7 @@ export class WorkbenchController {
       surroundings.language,
       this.state,
       surroundings,
-      inTurn(() => this.#show()),
+      gathered(() => this.#show()),
     );
     this.#bench = bench;
     this.actions = {
