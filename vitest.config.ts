@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/webmail/**/*.test.ts'],
           // A host zone far from Rome: a result that leans on it fails here.
           env: { TZ: 'America/Lima' },
+          setupFiles: ['tests/unit/seed.ts'],
           // Tests never time: a property that tries much may be slow on a busy machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -36,7 +37,8 @@ export default defineConfig({
           // Each file has browsers, a webmail and a folder of its own.
           maxWorkers: 2,
           testTimeout: 300_000,
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -10,9 +10,9 @@ type RequestStart = { params?: { url?: string; initiator?: string; request_type?
 export async function hostsInNetLog(path: string): Promise<Set<string>> {
   const hosts = new Set<string>();
   const log = await readFile(path, 'utf8');
-  // One event per line; the last line of a log still being written may be cut.
-  for (const line of log.split('\n')) {
-    if (!line.includes('"initiator":') || !/\},?$/.test(line)) continue;
+  // One event per line; where the browser was ended, the last line is cut.
+  for (const line of log.split('\n').slice(0, -1)) {
+    if (!line.includes('"initiator":')) continue;
     const { params } = JSON.parse(line.replace(/,$/, '')) as RequestStart;
     const isNavigation = params?.request_type?.endsWith('frame');
     if (params?.url && (isNavigation || params.initiator !== 'not an origin')) {

@@ -55,7 +55,10 @@ describe.each(BROWSER_NAMES)('evidence, when something is killed, in %s', (brows
     const first = await stage.browser.openExtensionPage('workbench.html#evidence');
     await first.waitFor(pieces(MARKED));
     await first.attach(importInput, [zip]);
-    await first.waitFor({ css: 'progress' });
+    // A machine may be done before anyone looks.
+    const isReading = async () =>
+      (await first.count({ css: 'progress' })) + (await first.count(pieces(MARKED + IMPORTED))) > 0;
+    await until('files being read', isReading, LONG_MS);
     await stage.browser.killBackground();
     await first.close();
 

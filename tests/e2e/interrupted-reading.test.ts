@@ -89,7 +89,7 @@ describe.each(BROWSER_NAMES)('a reading that is interrupted, in %s', (name) => {
   it('waits as long as the server asks, and says so', async () => {
     stage.keepScreenshotsOnFailure();
     stage.webmail.control.addFault({
-      ...{ kind: 'status', status: 429, retryAfterSeconds: 3 },
+      ...{ kind: 'status', status: 429, retryAfterSeconds: 8 },
       on: { action: 'allVisible' },
     });
     await page.click(screen.analyse);

@@ -48,7 +48,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     await commandEveryTab(options, 'mark-message');
     await page.waitFor(screen.evidenceBadge(late));
     const badge = () => options.evaluate(() => chrome.action.getBadgeText({}));
-    await expect.poll(badge, { timeout: 30_000 }).toBe('1');
+    await expect.poll(badge).toBe('1');
     await commandEveryTab(options, 'toggle-panel');
     await page.waitFor(screen.openPanel);
     await openPanel(page);

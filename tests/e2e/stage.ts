@@ -50,8 +50,11 @@ export class Stage {
   }
 
   async strike(): Promise<void> {
-    await this.browser.close();
-    await this.webmail.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    try {
+      await this.browser.close();
+    } finally {
+      await this.webmail.close();
+      rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    }
   }
 }

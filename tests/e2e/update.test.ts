@@ -36,7 +36,7 @@ describe.each(BROWSER_NAMES)('an extension that changes under an open page in %s
           root.getAttribute('data-version'),
         ),
       );
-    await until('the new root', async () => (await versions()).join() === '', 30_000);
+    await until('the new root', async () => (await versions()).join() === '', 60_000);
     await page.waitFor(analysed, 60_000);
     await page.waitFor(screen.evidenceBadge(late));
     expect(await versions()).toEqual([null]);
@@ -57,7 +57,7 @@ describe.each(BROWSER_NAMES)('an extension that changes under an open page in %s
 
   it('leaves no error in the page', async () => {
     await page.evaluate(() => console.error('the last'));
-    await until('the last error', () => stage.browser.errors().includes('the last'), 10_000);
+    await until('the last error', () => stage.browser.errors().includes('the last'), 60_000);
     expect(stage.browser.errors()).toEqual(['the last']);
     stage.webmail.control.assertUntouched();
   });

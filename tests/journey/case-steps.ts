@@ -31,7 +31,7 @@ async function fillForm(answers: Answers, within: string): Promise<void> {
       ({ textContent }) => textContent?.trim() === label,
     );
   for (const [label, value] of Object.entries(answers)) {
-    for (let tries = 0; labelled(label).length === 0 && tries < 500; tries += 1) await pause();
+    for (let tries = 0; labelled(label).length === 0 && tries < 3000; tries += 1) await pause();
     const [found, ...others] = labelled(label);
     if (!found || others.length > 0) throw new Error(`not one field "${label}" in ${within}`);
     const field = found.control as HTMLInputElement | HTMLSelectElement;

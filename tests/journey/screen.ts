@@ -29,10 +29,19 @@ export function button(name: string): Target {
 export type MessagePlace = { folder: string; id: string };
 
 /** A row of the webmail's list. App Suite escapes dots and backslashes in each part of its id. */
-export function row({ folder, id }: MessagePlace): Target {
+export function row(place: MessagePlace): Target {
+  return { css: rowSelector(place) };
+}
+
+/** The row of the message that stands open. */
+export function chosenRow(place: MessagePlace): Target {
+  return { css: `${rowSelector(place)}.selected` };
+}
+
+function rowSelector({ folder, id }: MessagePlace): string {
   const escaped = (part: string) => part.replace(/[\\.]/g, '\\$&');
   const cid = `${escaped(folder)}.${escaped(id)}`;
-  return { css: `ul.list-view li.list-item[data-cid=${JSON.stringify(cid)}]` };
+  return `ul.list-view li.list-item[data-cid=${JSON.stringify(cid)}]`;
 }
 
 /** The badge of a marked message; one that is only late has a badge with other words. */

@@ -42,16 +42,14 @@ export async function analyse(page: DrivenPage): Promise<void> {
 
 /**
  * Scrolls the webmail's list until it has loaded the row, and opens the message. The webmail reads
- * its list once more while it starts: a row may go again before it is clicked.
+ * its list once more while it starts: a row may go, or another one take its place, before the click.
  */
 export async function openMessage(page: DrivenPage, place: screen.MessagePlace): Promise<void> {
   const row = screen.row(place);
   const isOpened = async () => {
-    if ((await page.count(row)) > 0) {
-      await page.click(row, 3_000);
-      return true;
-    }
-    await page.evaluate(scrollOn);
+    if ((await page.count(screen.chosenRow(place))) > 0) return true;
+    if ((await page.count(row)) > 0) await page.click(row, 3_000);
+    else await page.evaluate(scrollOn);
     return false;
   };
   await until(`the row of message ${place.id} in ${place.folder}`, isOpened, LONG_MS);
