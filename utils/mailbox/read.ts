@@ -66,6 +66,8 @@ export async function readMailbox(options: ReadingOptions): Promise<Folder[]> {
 class FolderReading {
   #pages: number;
   #rows: number;
+  /** Ids of the rows that could not be read; null where not even that could. */
+  #malformed: (string | null)[];
 
   constructor(
     private readonly options: Pick<ReadingOptions, 'webmail' | 'sink' | 'signal'>,
@@ -74,6 +76,7 @@ class FolderReading {
   ) {
     this.#pages = record.pages;
     this.#rows = record.rows;
+    this.#malformed = record.malformed.map(({ id }) => id);
   }
 
   async run(): Promise<number> {
@@ -83,9 +86,17 @@ class FolderReading {
     if (this.#isUnchanged(state)) return this.#rows;
     if (this.#isAnotherFolder(state)) await this.#startOver();
     const continued = !this.record.complete && (await this.#readOn());
-    if (!continued) await this.#readDifference();
-    await sink.complete(this.record.folder, state);
+    if (!continued || !this.#fits(state)) await this.#readDifference();
+    await sink.complete(this.record.folder, this.#fits(state) ? state : null);
     return this.#rows;
+  }
+
+  /**
+   * Whether as many rows were read as the server counts. Where not, one of its answers was wrong: the
+   * folder is not taken for unchanged the next time.
+   */
+  #fits(state: FolderState): boolean {
+    return state === null || state.total === this.#rows + this.#malformed.length;
   }
 
   #isUnchanged(state: FolderState): boolean {
@@ -104,9 +115,10 @@ class FolderReading {
 
   async #startOver(): Promise<void> {
     await this.options.sink.reset(this.record.folder);
-    this.record = { ...this.record, pages: 0, rows: 0, complete: false, state: null };
+    this.record = { ...this.record, complete: false };
     this.#pages = 0;
     this.#rows = 0;
+    this.#malformed = [];
   }
 
   /**
@@ -117,7 +129,7 @@ class FolderReading {
     const { webmail, sink, signal } = this.options;
     const folder = this.record.folder;
     let last = this.#rows > 0 ? ((await sink.ids(folder)).at(-1) ?? null) : null;
-    let position = this.#rows + this.record.malformed.length;
+    let position = this.#rows + this.#malformed.length;
     for (;;) {
       const overlap = last === null ? 0 : 1;
       const start = position - overlap;
@@ -137,7 +149,7 @@ class FolderReading {
     const { webmail, sink, signal } = this.options;
     const folder = this.record.folder;
     const stored = await sink.ids(folder);
-    const known = new Set([...stored, ...this.record.malformed.map(({ id }) => id)]);
+    const known = new Set([...stored, ...this.#malformed]);
     const current = await webmail.ids(folder, signal);
     const listed = new Set(current);
     const gone = stored.filter((id) => !listed.has(id));
@@ -156,6 +168,7 @@ class FolderReading {
     await sink.append(this.record.folder, this.#pages, listing, malformed);
     this.#pages += 1;
     this.#rows += listing.ids.length;
+    this.#malformed.push(...malformed.map(({ id }) => id));
     this.report(this.#rows);
   }
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Listing } from '@/utils/mail/listing';
 import { PAGE_ROWS, type ReadingSink, readMailbox } from '@/utils/mailbox/read';
 import { MailboxStore } from '@/utils/mailbox/store';
@@ -198,6 +198,20 @@ describe('reading a mailbox', () => {
     const webmail = new MemoryWebmail({ inbox: ['1', '02', '3'] });
     await read(webmail);
     webmail.boxes.inbox = ['1', '02', '3', '4'];
+    await read(webmail);
+    expect(await stored('inbox')).toEqual(['1', '3', '4']);
+    expect((await store.folders(BOX))[0]?.malformed).toEqual([{ id: '02', reason: 'broken' }]);
+  });
+
+  it('believes no list that is shorter than the server counts', async () => {
+    const webmail = new MemoryWebmail({ inbox: ['1', '02', '3'] });
+    vi.spyOn(webmail, 'page').mockResolvedValueOnce(await webmail.summaries([]));
+    await read(webmail);
+    expect(await stored('inbox')).toEqual(['1', '3']);
+    webmail.boxes.inbox = ['1', '02', '3', '4'];
+    vi.spyOn(webmail, 'ids').mockResolvedValueOnce([]);
+    await read(webmail);
+    expect(await stored('inbox')).toEqual([]);
     await read(webmail);
     expect(await stored('inbox')).toEqual(['1', '3', '4']);
     expect((await store.folders(BOX))[0]?.malformed).toEqual([{ id: '02', reason: 'broken' }]);

@@ -192,6 +192,7 @@ const READING: [string, FaultKind, string | null][] = [
   ['the end of the session', { kind: 'code', code: 'SES-0203' }, 'session'],
   ['a warning beside the data', { kind: 'warning' }, null],
   ['a folder that is gone', { kind: 'code', code: 'FLD-0008' }, 'refused'],
+  ['no rows of a folder that has some', { kind: 'contradict', how: 'empty' }, null],
 ];
 
 describe('reading, when the server answers with', () => {
