@@ -19,17 +19,29 @@ export const offscreenWriter: Writer = {
   },
 };
 
-/** Firefox: the event page is a document, and writes the dossier itself. */
+/**
+ * Firefox: the event page is a document, and writes the dossier itself. Asked while it writes, it
+ * looks once more for what waits.
+ */
 export function inPlaceWriter(run: () => Promise<void>): Writer {
   let busy = false;
+  let wanted = false;
+  async function work(): Promise<void> {
+    busy = true;
+    try {
+      while (wanted) {
+        wanted = false;
+        await run();
+      }
+    } finally {
+      busy = false;
+    }
+  }
   return {
     async write() {
-      if (busy) return;
-      busy = true;
+      wanted = true;
       // Not awaited: whoever asked for the export is answered at once.
-      void run().finally(() => {
-        busy = false;
-      });
+      if (!busy) work().catch((error: unknown) => console.error('PostaPersa', error));
     },
     async release() {},
   };
