@@ -92,7 +92,7 @@ export class PanelController {
       return;
     }
     await this.#bench.reload();
-    await this.#showIntegrity();
+    this.#bench.guard(() => this.#showIntegrity());
     if (this.surroundings.isOpen()) await this.#wake();
   }
 

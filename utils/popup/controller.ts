@@ -34,17 +34,22 @@ export class PopupController implements PopupActions {
   #mailbox: Mailbox | null = null;
 
   constructor(private readonly surroundings: PopupSurroundings) {
-    watch(
-      ['evidence', 'integrity', 'mailbox', 'export'],
-      () => this.#guard(this.start()),
-      surroundings.signal,
-    );
+    const { signal } = surroundings;
+    watch(['evidence', 'mailbox'], () => this.#guard(this.#show()), signal);
+    watch(['export'], () => this.#guard(this.#showExport()), signal);
+    watch(['integrity'], () => this.#guard(this.#showIntegrity()), signal);
+  }
+
+  async start(): Promise<void> {
+    await this.#show();
+    // It follows every custody log, entry by entry: nobody waits for it.
+    this.#guard(this.#showIntegrity());
   }
 
   /** Shows what is stored. */
-  readonly start = gathered(() => this.#show());
+  readonly #show = gathered(() => this.#read());
 
-  async #show(): Promise<void> {
+  async #read(): Promise<void> {
     const { send } = this.surroundings;
     const mailboxes = await send('mailbox.all', {});
     this.#mailbox = lastRead(mailboxes);
@@ -59,8 +64,11 @@ export class PopupController implements PopupActions {
       lastExport: job?.state === 'done' ? job.createdAt : null,
       exporting: exportStateOf(job),
       copyDue: (await send('backup.copies', { mailbox })).due,
-      integrity: await send('evidence.integrity', {}),
     });
+  }
+
+  async #showIntegrity(): Promise<void> {
+    this.state.set({ integrity: await this.surroundings.send('evidence.integrity', {}) });
   }
 
   onExport = () => {
@@ -92,6 +100,14 @@ export class PopupController implements PopupActions {
   onOpenWebmail = (provider: keyof typeof WEBMAIL_URLS) =>
     this.#guard(this.surroundings.openTab(WEBMAIL_URLS[provider]));
   onCopy = (text: string) => this.#guard(this.surroundings.copy(text));
+
+  /** While a dossier is written, nothing else of what is shown changes by that. */
+  async #showExport(): Promise<void> {
+    const mailbox = this.#mailbox?.id ?? '';
+    const job = await this.surroundings.send('export.state', { mailbox });
+    if (job?.state !== 'running') await this.#show();
+    else this.state.set({ exporting: exportStateOf(job) });
+  }
 
   #guard(step: Promise<unknown>): void {
     step.catch((error: unknown) => {

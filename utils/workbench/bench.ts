@@ -9,6 +9,8 @@ import type { WorkbenchSurroundings } from './surroundings';
 export class Bench {
   /** Changes that this page made itself: what stands in its fields is newer than what is stored. */
   readonly #own = new Set<string>();
+  /** How often the user changed the case here: what was read before is older than his words. */
+  edits = 0;
 
   constructor(
     /** The one that is spoken now. */

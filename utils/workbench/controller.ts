@@ -64,18 +64,20 @@ export class WorkbenchController {
       ...eraseActions(bench, surroundings),
     };
     watch(
-      ['evidence', 'mailbox', 'case', 'export'],
+      ['evidence', 'mailbox', 'case'],
       (token) => {
         if (!bench.isOwn(token)) bench.guard(bench.show);
       },
       surroundings.signal,
     );
+    watch(['export'], () => bench.guard(() => this.#showExport()), surroundings.signal);
     watch(['integrity'], () => bench.guard(() => this.#showIntegrity()), surroundings.signal);
   }
 
   async start(): Promise<void> {
     await this.#bench.run(this.#bench.show);
-    await this.#bench.run(() => this.#showIntegrity());
+    // It follows every custody log, entry by entry: nobody waits for it.
+    this.#bench.guard(() => this.#showIntegrity());
   }
 
   async #showIntegrity(): Promise<void> {
@@ -102,10 +104,11 @@ export class WorkbenchController {
       return;
     }
     const { outage } = mailbox;
+    const { edits } = this.#bench;
     const job = await send('export.state', { mailbox: mailbox.id });
     const analysed = await send('gap.analyse', { mailbox: mailbox.id, outage });
     const ofOutage = (await evidence.list(mailbox.id)).filter((item) => item.outage === outage);
-    this.state.set({
+    const stored = {
       mailboxes: mailboxes.map((known) => known.id),
       case: await cases.get(mailbox.id, outage),
       outages: outageChoices(this.#bench.language, mailbox.ownOutages),
@@ -120,7 +123,18 @@ export class WorkbenchController {
       copies: await backups.copies(mailbox.id),
       exporting: exportStateOf(job),
       lastExport: job?.state === 'done' ? job.createdAt : this.state.get().lastExport,
-    });
+    };
+    const { case: shown } = this.state.get();
+    const isNewer =
+      this.#bench.edits > edits && shown.mailbox === mailbox.id && shown.outage === outage;
+    this.state.set({ ...stored, ...(isNewer && { case: shown }) });
+  }
+
+  /** While a dossier is written, nothing else of what is shown changes by that. */
+  async #showExport(): Promise<void> {
+    const job = await this.surroundings.send('export.state', { mailbox: this.#mailbox?.id ?? '' });
+    if (job?.state !== 'running') await this.#bench.show();
+    else this.state.set({ exporting: exportStateOf(job) });
   }
 }
 

@@ -23,6 +23,7 @@ export function caseActions(
       bench.guard(() => chooseOutage(mailbox, chosen));
       return;
     }
+    bench.edits += 1;
     bench.state.set({ case: { ...bench.model.case, ...change } });
     bench.guard(async () => {
       await cases.update(mailbox, outage, change);

@@ -1,0 +1,56 @@
+import { expect, it, vi } from 'vitest';
+import { MailboxStore } from '@/utils/mailbox/store';
+import type { Kind, send } from '@/utils/messages';
+import { PopupController } from '@/utils/popup/controller';
+import { handlersOf, type Service } from '@/utils/service/handlers';
+import { announce } from '@/utils/storage/changes';
+import { JOB } from '../../fixtures/export-job';
+import { MAILBOX, mail, mark, openStage } from '../evidence/stage';
+
+/** The popup over a box with one message, whose integrity is being looked at for ever. */
+async function popup() {
+  const { db, store } = await openStage();
+  const mailboxes = new MailboxStore(db);
+  await mailboxes.open('mail1.libero.it', MAILBOX);
+  await mailboxes.update(MAILBOX, { readAt: '2026-11-20T10:00:00Z' });
+  await mark(store, mail(1));
+  const exports = { state: async () => (await db.get('exports', MAILBOX)) ?? null };
+  const archive = {
+    copies: async () => ({ backup: null, any: null, due: true }),
+    integrity: () => new Promise(() => {}),
+  };
+  const handlers = handlersOf({ mailboxes, evidence: store, exports, archive } as never as Service);
+  const asked: Kind[] = [];
+  const controller = new PopupController({
+    send: ((kind: Kind, body: never) => {
+      asked.push(kind);
+      return handlers[kind](body, {});
+    }) as typeof send,
+    language: 'it',
+    openTab: async () => {},
+    copy: async () => {},
+    signal: new AbortController().signal,
+  });
+  void controller.start();
+  const shown = () => controller.state.get();
+  await vi.waitFor(() => expect(shown()).toMatchObject({ mailbox: MAILBOX }), 60_000);
+  return { db, shown, asked };
+}
+
+it('shows what is kept, and does not wait until every log was followed', async () => {
+  const { shown } = await popup();
+  expect(shown()).toMatchObject({ counts: { late: 1 }, copyDue: true, integrity: null });
+});
+
+it('reads nothing again of what is kept while a dossier is written', async () => {
+  const { db, shown, asked } = await popup();
+  asked.length = 0;
+  await db.put('exports', { ...JOB, written: 50, total: 100 });
+  await announce('export', 'one');
+  await vi.waitFor(() => expect(shown().exporting).toMatchObject({ done: 50 }), 60_000);
+  expect(asked).toEqual(['export.state']);
+  await db.put('exports', { ...JOB, state: 'failed', failure: 'storage' });
+  await announce('export', 'two');
+  await vi.waitFor(() => expect(shown().exporting).toMatchObject({ state: 'failed' }), 60_000);
+  expect(asked).toContain('evidence.list');
+});

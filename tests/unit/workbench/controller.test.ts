@@ -1,0 +1,71 @@
+import { expect, it, vi } from 'vitest';
+import { CaseStore } from '@/utils/claim/store';
+import { DocumentStore } from '@/utils/evidence/documents';
+import { MailboxStore } from '@/utils/mailbox/store';
+import type { Kind, send } from '@/utils/messages';
+import { handlersOf, type Service } from '@/utils/service/handlers';
+import { announce } from '@/utils/storage/changes';
+import { WorkbenchController } from '@/utils/workbench/controller';
+import type { WorkbenchSurroundings } from '@/utils/workbench/surroundings';
+import { MAILBOX, OUTAGE, openStage } from '../evidence/stage';
+
+const COPIES = { backup: null, any: null, due: false };
+
+async function workbench() {
+  const { db, store, surroundings } = await openStage();
+  const mailboxes = new MailboxStore(db);
+  await mailboxes.open('mail1.libero.it', MAILBOX);
+  await mailboxes.update(MAILBOX, { readAt: '2026-11-20T10:00:00Z' });
+  const cases = new CaseStore(db);
+  const documents = new DocumentStore(db, surroundings);
+  const handlers = handlersOf({
+    mailboxes,
+    exports: { state: async () => null },
+    analysis: { run: async () => null },
+    archive: { integrity: async () => ({ report: null, brokenChains: [] }) },
+    now: surroundings.now,
+  } as never as Service);
+  const controller = new WorkbenchController({
+    cases,
+    documents,
+    evidence: store,
+    backups: { copies: async () => COPIES },
+    send: ((kind: Kind, body: never) => handlers[kind](body, {})) as typeof send,
+    intervalOf: async (_: string, id: string) => ({ id, from: '', to: '' }),
+    announce,
+    language: 'it',
+    dossierLanguage: 'it',
+    uuid: surroundings.uuid,
+    now: () => surroundings.now().getTime(),
+    signal: new AbortController().signal,
+  } as never as WorkbenchSurroundings);
+  await controller.start();
+  return { controller, cases, documents };
+}
+
+it('keeps what is typed while another context changes what is stored', async () => {
+  const { controller, cases, documents } = await workbench();
+  const list = vi.spyOn(documents, 'list');
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  list.mockImplementationOnce(async () => {
+    await held;
+    return [];
+  });
+  await announce('evidence', 'theirs');
+  await vi.waitFor(() => expect(list).toHaveBeenCalled(), 60_000);
+  const ended = vi.fn();
+  controller.state.subscribe(ended, new AbortController().signal);
+  controller.actions.onCase({ uses: 'lavoro' });
+  goOn();
+  await vi.waitFor(() => expect(ended).toHaveBeenCalledTimes(2), 60_000);
+  expect(controller.state.get().case.uses).toBe('lavoro');
+  expect((await cases.get(MAILBOX, OUTAGE)).uses).toBe('lavoro');
+
+  // What another tab tells of the case is shown, where nothing was typed meanwhile.
+  await cases.update(MAILBOX, OUTAGE, { uses: 'scuola' });
+  await announce('case', 'of another tab');
+  await vi.waitFor(() => expect(controller.state.get().case.uses).toBe('scuola'), 60_000);
+});
