@@ -1,9 +1,9 @@
 import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
 import { romeDayText } from '@/utils/time/calendar-day';
-import { gather } from '@/utils/zip/gather';
+import { MAX_ENTRIES } from '@/utils/zip/directory';
 import { ZipRefusal } from '@/utils/zip/refusal';
-import { MAX_ENTRIES, zipStream } from '@/utils/zip/write';
+import { zipStream } from '@/utils/zip/write';
 import { BACKUP_VERSION, type Backup, CONTENTS, MANIFEST } from './schema';
 
 export type BackupOptions = {
@@ -57,8 +57,7 @@ export async function writeBackup(db: Database, options: BackupOptions): Promise
   }
 
   const folder = `postapersa-backup-${romeDayText(now).replaceAll('-', '')}`;
-  const zip = zipStream(folder, files(), now);
-  return { name: `${folder}.zip`, stream: zip.pipeThrough(gather(), signal && { signal }) };
+  return { name: `${folder}.zip`, stream: zipStream(folder, files(), now) };
 }
 
 type Records = Pick<Backup, 'mailboxes' | 'evidence' | 'documents' | 'cases' | 'custody'>;

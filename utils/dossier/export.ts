@@ -1,7 +1,7 @@
 import { canonicalJson } from '@/utils/evidence/canonical-json';
 import { dossierTexts } from '@/utils/i18n/dossier';
-import { gather } from '@/utils/zip/gather';
-import { MAX_ENTRIES, zipStream } from '@/utils/zip/write';
+import { MAX_ENTRIES } from '@/utils/zip/directory';
+import { zipStream } from '@/utils/zip/write';
 import { type BagInfo, type BagSeal, bag } from './bag';
 import { type BagFile, bagFile, longFile } from './bag-file';
 import { composeDossier, dossierJson } from './compose';
@@ -15,7 +15,6 @@ import { romeDate, romeDateTime } from './rome-time';
 import { damageTable, documentTable, exceptionTable, registryTable } from './tables';
 
 export type ExportOptions = {
-  signal?: AbortSignal;
   onProgress?: (progress: DossierProgress) => void;
 };
 
@@ -25,7 +24,7 @@ export type ExportReport = BagSeal & { items: number; exceptions: readonly Dossi
 export type DossierExport = {
   /** File name, with `.zip`. */
   name: string;
-  /** The zip, made as it is read, in chunks of 1 MiB. Fails with the signal's reason when aborted. */
+  /** The zip, made as it is read, in chunks of 1 MiB. */
   stream: ReadableStream<Uint8Array<ArrayBuffer>>;
   /** Once the stream has ended. Throws before: a dossier without an end is no dossier. */
   report(): ExportReport;
@@ -41,7 +40,7 @@ const FURTHER_FILES = 100;
  * fails with one where the parts break the schema of `dossier.json`.
  */
 export function exportDossier(input: DossierInput, options: ExportOptions = {}): DossierExport {
-  const { signal, onProgress } = options;
+  const { onProgress } = options;
   const contents = selectedContents(input);
   const entries = contents.length + FURTHER_FILES;
   if (entries > MAX_ENTRIES) {
@@ -55,7 +54,6 @@ export function exportDossier(input: DossierInput, options: ExportOptions = {}):
   async function* files() {
     const exceptions = [...input.exceptions, ...leftOut(input)];
     const payload = payloadFiles(input, contents, exceptions, ({ bytes }) => {
-      signal?.throwIfAborted();
       progress.items += 1;
       progress.bytes += bytes;
       onProgress?.({ ...progress });
@@ -64,10 +62,9 @@ export function exportDossier(input: DossierInput, options: ExportOptions = {}):
     report = { ...seal, items: contents.length, exceptions };
   }
 
-  const zip = zipStream(folder, files(), input.createdAt);
   return {
     name: `${folder}.zip`,
-    stream: zip.pipeThrough(gather(), signal && { signal }),
+    stream: zipStream(folder, files(), input.createdAt),
     report() {
       if (report === null) throw new Error('The dossier is not finished');
       return report;

@@ -1,3 +1,4 @@
+import { fromDosTime } from './dos-time';
 import { type EndRecord, readEndRecord } from './end-record';
 import { decodePath, isUnsafePath } from './path';
 import type { RandomAccess } from './random-access';
@@ -20,8 +21,8 @@ export type ZipItem = {
 const HEADER_SIGNATURE = 0x02014b50;
 const HEADER_BYTES = 46;
 const LOCAL_HEADER_BYTES = 30;
-/** More than any dossier has; its directory is read into memory as a whole. */
-const MAX_ENTRIES = 100_000;
+/** More than any dossier has; its directory is held in memory as a whole. */
+export const MAX_ENTRIES = 100_000;
 const MAX_DIRECTORY_BYTES = 64 << 20;
 /** Mail packs ten to one. A file that swells beyond this is made to fill a disk. */
 const BOMB_RATIO = 100;
@@ -99,7 +100,7 @@ function parseItem(
   return {
     path,
     method: stored ? 'stored' : 'deflated',
-    modified: fromDosTime(directory.getUint16(at + 14, true), directory.getUint16(at + 12, true)),
+    modified: fromDosTime(directory.getUint32(at + 12, true)),
     crc: directory.getUint32(at + 16, true),
     compressedBytes,
     bytes,
@@ -125,10 +126,4 @@ function setLimits(items: ZipItem[], directoryStart: number): void {
       throw new ZipRefusal('overlapping-entries', item.path);
     }
   }
-}
-
-/** APPNOTE 4.4.6, in steps of two seconds. */
-function fromDosTime(date: number, time: number): number {
-  const [year, month, day] = [1980 + (date >> 9), ((date >> 5) & 15) - 1, date & 31];
-  return Date.UTC(year, month, day, time >> 11, (time >> 5) & 63, (time & 31) * 2);
 }

@@ -1,4 +1,8 @@
-import { makeZip } from 'client-zip';
+import { crc32 } from './crc32';
+import { MAX_ENTRIES } from './directory';
+import { toDosTime } from './dos-time';
+import { gathered } from './gather';
+import { dataDescriptor, directoryHeader, endOfDirectory, localHeader } from './records';
 import { ZipRefusal } from './refusal';
 
 /** Bytes whole, or in parts as they are made. */
@@ -7,44 +11,53 @@ export type ZipEntry = {
   bytes: Uint8Array<ArrayBuffer> | Iterable<Uint8Array<ArrayBuffer>>;
 };
 
-/** Below 65,535, past which client-zip writes a wrong count unless the file is above 4 GB. */
-export const MAX_ENTRIES = 65_000;
-
 /**
- * client-zip writes times with the local getters. Here those tell UTC, so that the host's zone never
- * changes a byte. A Date moved to UTC's parts would not do: local time skips an hour each spring.
- */
-class UtcDate extends Date {
-  override getFullYear = this.getUTCFullYear;
-  override getMonth = this.getUTCMonth;
-  override getDate = this.getUTCDate;
-  override getHours = this.getUTCHours;
-  override getMinutes = this.getUTCMinutes;
-  override getSeconds = this.getUTCSeconds;
-}
-
-/**
- * A zip of stored entries in one folder, made as it is read; Zip64 where it is due. `modified` is
- * epoch ms and is written as UTC. The stream fails with a `ZipRefusal` past `MAX_ENTRIES`.
+ * A zip of stored entries in one folder, made as it is read, in chunks of 1 MiB; Zip64 where it is
+ * due. `modified` is epoch ms and is written as UTC. The stream fails with a `ZipRefusal` past
+ * `MAX_ENTRIES`.
  */
 export function zipStream(
   folder: string,
   entries: AsyncIterable<ZipEntry>,
   modified: number,
-): ReadableStream<Uint8Array> {
-  return makeZip(asInputs(folder, entries, new UtcDate(modified)));
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = gathered(zipParts(folder, entries, toDosTime(modified)));
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return();
+    },
+  });
 }
 
-async function* asInputs(folder: string, entries: AsyncIterable<ZipEntry>, lastModified: Date) {
-  let count = 0;
+/** The layout of APPNOTE 4.3.6: entries, each with its header before and its sums after; the directory. */
+async function* zipParts(
+  folder: string,
+  entries: AsyncIterable<ZipEntry>,
+  modified: number,
+): AsyncGenerator<Uint8Array> {
+  const directory: Uint8Array[] = [];
+  let offset = 0;
   for await (const { path, bytes } of entries) {
-    if (++count > MAX_ENTRIES) throw new ZipRefusal('too-many-entries');
-    const input = bytes instanceof Uint8Array ? bytes : asStream(bytes);
-    yield { name: `${folder}/${path}`, input, lastModified };
+    if (directory.length === MAX_ENTRIES) throw new ZipRefusal('too-many-entries');
+    const entry = { name: new TextEncoder().encode(`${folder}/${path}`), bytes: 0, crc: 0, offset };
+    const header = localHeader(entry.name, modified);
+    yield header;
+    for (const part of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      yield part;
+      entry.crc = crc32(part, entry.crc);
+      entry.bytes += part.length;
+    }
+    const descriptor = dataDescriptor(entry);
+    yield descriptor;
+    directory.push(directoryHeader(entry, modified));
+    offset += header.length + entry.bytes + descriptor.length;
   }
-}
-
-/** client-zip takes parts from an asynchronous source alone. */
-async function* asStream(parts: Iterable<Uint8Array<ArrayBuffer>>) {
-  yield* parts;
+  yield* directory;
+  const directoryBytes = directory.reduce((sum, { length }) => sum + length, 0);
+  yield endOfDirectory(directory.length, directoryBytes, offset);
 }

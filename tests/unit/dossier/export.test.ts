@@ -194,17 +194,7 @@ describe('exportDossier', () => {
     expect(seen.at(-1)).toMatchObject({ items: 4, ofItems: 4, bytes: seen[0]?.ofBytes });
   });
 
-  it('fails with the reason of its signal, and has no report', async () => {
-    const controller = new AbortController();
-    const dossier = exportDossier(sampleInput(50), {
-      signal: controller.signal,
-      onProgress: ({ items }) => items === 5 && controller.abort(new Error('cancelled')),
-    });
-    await expect(dossier.stream.pipeTo(new WritableStream())).rejects.toThrow('cancelled');
-    expect(() => dossier.report()).toThrow();
-  });
-
-  it('stops reading when its reader goes away', async () => {
+  it('stops reading when its reader goes away, and has no report', async () => {
     let asked = 0;
     const input = sampleInput(500);
     const dossier = exportDossier({
@@ -216,14 +206,15 @@ describe('exportDossier', () => {
     });
     await dossier.stream.cancel();
     expect(asked).toBeLessThan(500);
+    expect(() => dossier.report()).toThrow();
   });
 
   it('refuses more files than a zip counts, before it starts', () => {
     const [one] = sampleInput(1).evidence;
-    const evidence = Array.from({ length: 65_000 }, () => one as NonNullable<typeof one>);
+    const evidence = Array.from({ length: 100_000 }, () => one as NonNullable<typeof one>);
     const input = { ...sampleInput(1), evidence };
     expect(() => exportDossier(input)).toThrow(DossierError);
-    expect(() => exportDossier(input)).toThrow('at most 65000');
+    expect(() => exportDossier(input)).toThrow('at most 100000');
   });
 
   it('fails where the parts break the schema', async () => {

@@ -1,7 +1,6 @@
 import { wholeContent } from '@/utils/zip/content';
 import { readDirectory } from '@/utils/zip/directory';
 import { FileWindow } from '@/utils/zip/file-window';
-import { gather } from '@/utils/zip/gather';
 import { type ZipEntry, zipStream } from '@/utils/zip/write';
 import { REQUEST_NAME, RESPONSE_NAME, STAMP_FOLDER } from './request';
 import { declarationIn } from './tag-manifest';
@@ -31,5 +30,5 @@ export async function stampDossier(
     yield { path: `${STAMP_FOLDER}/${RESPONSE_NAME}`, bytes: response };
   }
 
-  return zipStream(folder, entries(), modified).pipeThrough(gather());
+  return zipStream(folder, entries(), modified);
 }

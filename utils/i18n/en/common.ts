@@ -145,7 +145,7 @@ export const common: CommonTexts = {
       next: 'Check that the disk has room, close the browser, open it again and retry.',
     },
     'too-many': {
-      what: 'There is too much evidence for one file: 64,900 pieces at most.',
+      what: 'There is too much evidence for one file: 99,900 pieces at most.',
       safe: 'Nothing was written; your evidence is safe.',
       next: 'Take off what is not needed, or keep the content of some to yourself, and try again.',
     },

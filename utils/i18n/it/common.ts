@@ -154,7 +154,7 @@ export const common = {
       next: 'Controlla che sul disco ci sia spazio, chiudi e riapri il browser, poi riprova.',
     },
     'too-many': {
-      what: 'Le prove sono troppe per un solo file: al massimo 64.900.',
+      what: 'Le prove sono troppe per un solo file: al massimo 99.900.',
       safe: 'Non ho scritto nulla; le tue prove sono al sicuro.',
       next: 'Togli quelle che non servono, o tieni per te il testo di alcune, e riprova.',
     },
