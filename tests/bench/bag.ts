@@ -11,41 +11,45 @@ import { join } from 'node:path';
 import { exportDossier } from '@/utils/dossier/export';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { evidenceOf, sampleInput } from '../unit/dossier/sample';
+import { line } from './measure/report';
 
 const COUNT = Number(process.argv[2] ?? 10_000);
 const BYTES = Number(process.argv[3] ?? 50_000);
+const ROUNDS = 3;
 const TOTAL_MB = (COUNT * BYTES) / 1e6;
 
 const directory = await mkdtemp(join(tmpdir(), 'bench-bag-'));
 try {
   const { input, blobs } = await makeStore();
-  const bare = await measured('read + hash + write', async () => {
-    const file = await open(join(directory, 'bare'), 'w');
-    for (const blob of blobs.values()) {
-      const bytes = await blob.arrayBuffer();
-      await crypto.subtle.digest('SHA-256', bytes);
-      await file.write(new Uint8Array(bytes));
-    }
-    await file.close();
-  });
   const path = join(directory, 'dossier.zip');
-  const exported = await measured('export', async () => {
-    const file = await open(path, 'w');
-    for await (const chunk of exportDossier(input).stream) await file.write(chunk);
-    await file.close();
+  const taken = await fastest(ROUNDS, {
+    'read + hash + write': async () => {
+      const file = await open(join(directory, 'bare'), 'w');
+      for (const blob of blobs.values()) {
+        const bytes = await blob.arrayBuffer();
+        await crypto.subtle.digest('SHA-256', bytes);
+        await file.write(new Uint8Array(bytes));
+      }
+      await file.close();
+    },
+    export: async () => {
+      const file = await open(path, 'w');
+      for await (const chunk of exportDossier(input).stream) await file.write(chunk);
+      await file.close();
+    },
+    'read + hash': async () => {
+      for (const blob of blobs.values()) {
+        await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+      }
+    },
+    verification: async () => {
+      const { outcome } = await verifyDossier(await openAsBlob(path));
+      if (outcome !== 'intact') throw new Error(outcome);
+    },
   });
-  const zip = await openAsBlob(path);
-  const hashed = await measured('read + hash', async () => {
-    for (const blob of blobs.values()) {
-      await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-    }
-  });
-  const verified = await measured('verification', async () => {
-    const { outcome } = await verifyDossier(zip);
-    if (outcome !== 'intact') throw new Error(outcome);
-  });
-  console.log(`export ${percent(bare / exported)} of the bare rate (goal 80 %)`);
-  console.log(`verification ${percent(hashed / verified)} of the bare rate (goal 50 %)`);
+  const { export: exported, verification } = taken;
+  line('export, of the bare rate', percent(taken['read + hash + write'] / exported), '≥ 80 %');
+  line('verification, of the bare rate', percent(taken['read + hash'] / verification), '≥ 50 %');
 } finally {
   await rm(directory, { recursive: true });
 }
@@ -71,7 +75,24 @@ async function makeStore() {
   return { blobs, input: { ...sampleInput(0), documents: [], evidence, content } };
 }
 
-/** Seconds; prints the rate and the most memory held above what was held before. */
+/**
+ * The fewest seconds that each work took, all of them in every round: what else goes on on the
+ * machine only ever adds to them. Prints the rate, and the most memory held above what was held before.
+ */
+async function fastest<Name extends string>(
+  rounds: number,
+  works: Record<Name, () => Promise<void>>,
+): Promise<Record<Name, number>> {
+  const least = {} as Record<Name, number>;
+  for (let round = 0; round < rounds; round++) {
+    for (const name in works) {
+      const seconds = await measured(name, works[name]);
+      least[name] = Math.min(least[name] ?? seconds, seconds);
+    }
+  }
+  return least;
+}
+
 async function measured(name: string, work: () => Promise<void>): Promise<number> {
   globalThis.gc?.();
   const idle = process.memoryUsage.rss();
