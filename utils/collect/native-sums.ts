@@ -6,6 +6,7 @@ import type { Algorithm, Hash } from '@/utils/dossier/verify/digest';
 export const nativeSums = {
   crc: (bytes: Uint8Array, before = 0) => crc32(bytes, before),
   makeHash: (algorithm: Algorithm): Hash => new NativeHash(algorithm),
+  hashText: (text: string) => hash('sha256', text),
 };
 
 /** Most files come in one piece, and one call for the whole costs half of three. */

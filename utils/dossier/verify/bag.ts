@@ -106,8 +106,9 @@ function filesUnder(name: string, items: readonly ZipItem[], findings: Findings)
       continue;
     }
     const path = item.path.slice(prefix.length);
-    if (folded.has(foldedPath(path))) findings.warning('paths-collide', path);
-    folded.add(foldedPath(path));
+    const collidable = foldedPath(path);
+    if (folded.has(collidable)) findings.warning('paths-collide', path);
+    folded.add(collidable);
     files.set(path, item);
   }
   return files;

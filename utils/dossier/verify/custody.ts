@@ -1,5 +1,10 @@
 import { canonicalJson } from '@/utils/evidence/canonical-json';
-import { type CustodyEntry, custodyEntrySchema, verifyChain } from '@/utils/evidence/custody';
+import {
+  type CustodyEntry,
+  custodyEntrySchema,
+  type HashText,
+  verifyChain,
+} from '@/utils/evidence/custody';
 import type { Findings } from './findings';
 
 /**
@@ -10,6 +15,7 @@ export function checkCustody(
   text: string,
   head: string | null,
   findings: Findings,
+  hash?: HashText,
 ): CustodyEntry[] {
   const entries: CustodyEntry[] = [];
   for (const [index, line] of text.split('\n').slice(0, -1).entries()) {
@@ -20,7 +26,7 @@ export function checkCustody(
     }
     entries.push(entry);
   }
-  const broken = verifyChain(entries, head);
+  const broken = verifyChain(entries, head, hash);
   if (broken === entries.length) findings.error('custody-head-differs', head ?? '');
   else if (broken !== null) findings.error('custody-broken', String(broken + 1));
   return entries;

@@ -1,5 +1,5 @@
 import { DOSSIER_SCHEMA, type Dossier, dossierSchema } from '@/utils/dossier/schema';
-import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { CustodyEntry, HashText } from '@/utils/evidence/custody';
 import type { Bag } from './bag';
 import { checkCustody } from './custody';
 import type { Findings } from './findings';
@@ -24,6 +24,7 @@ export async function checkDossier(
   { files, manifests }: Bag,
   textOf: (path: string) => Promise<string | null>,
   findings: Findings,
+  hash?: HashText,
 ): Promise<CheckedDossier> {
   const json = await textOf('data/dossier.json');
   if (json === null) return { isDossier: false, dossier: null, custody: [] };
@@ -32,7 +33,7 @@ export async function checkDossier(
 
   const log = await textOf('data/custodia.jsonl');
   if (log === null) findings.error('custody-missing', 'data/custodia.jsonl');
-  const custody = log === null ? [] : checkCustody(log, dossier.custodyHead, findings);
+  const custody = log === null ? [] : checkCustody(log, dossier.custodyHead, findings, hash);
 
   const sums = manifests.find(({ name }) => name === 'manifest-sha256.txt')?.sums;
   const inCustody = new Set(custody.map(({ sha256 }) => sha256));

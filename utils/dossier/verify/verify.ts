@@ -1,6 +1,6 @@
 import type { DossierProgress } from '@/utils/dossier/progress';
 import type { Dossier } from '@/utils/dossier/schema';
-import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { CustodyEntry, HashText } from '@/utils/evidence/custody';
 import { wholeContent, ZipDamage } from '@/utils/zip/content';
 import type { crc32 } from '@/utils/zip/crc32';
 import { readDirectory } from '@/utils/zip/directory';
@@ -21,7 +21,7 @@ export type VerifyOptions = {
   signal?: AbortSignal;
   onProgress?: (progress: DossierProgress) => void;
   /** Sums of the host's own, where it has faster ones than every browser. */
-  native?: { crc: typeof crc32; makeHash: MakeHash };
+  native?: { crc: typeof crc32; makeHash: MakeHash; hashText: HashText };
 };
 
 /** A verification with what was read for it; `dossier` is null where it could not be. */
@@ -71,7 +71,12 @@ export async function judgeDossier(
       const bytes = await bytesOf(path);
       return bytes && new TextDecoder().decode(bytes);
     };
-    const { isDossier, dossier, custody } = await checkDossier(bag, textOf, findings);
+    const { isDossier, dossier, custody } = await checkDossier(
+      bag,
+      textOf,
+      findings,
+      native?.hashText,
+    );
     const tagManifest = await bytesOf('tagmanifest-sha256.txt');
     const timestamps = tagManifest
       ? await checkTimestamps([...bag.files.keys()], bytesOf, tagManifest)
