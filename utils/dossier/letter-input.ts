@@ -1,6 +1,8 @@
 import { agcomIndemnity } from '@/utils/claim/agcom-indemnity';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import type { Case } from '@/utils/claim/schema';
+import { CATALOGUE } from '@/utils/outages/catalogue';
+import { instantsOf, resolveOutage } from '@/utils/outages/outage';
 import { selectedContents } from './contents';
 import type { DossierInput } from './input';
 
@@ -14,7 +16,7 @@ export function letterInput(
   const files = plannedFiles(parts);
   return {
     case: parts.case,
-    outage: parts.outage,
+    outage: everybodysOutage(parts.outage),
     evidence: parts.evidence.map((item) => ({ ...item, file: files.get(item.id) ?? null })),
     documents: parts.documents.map(({ sha256, name }) => ({
       sha256,
@@ -24,6 +26,12 @@ export function letterInput(
     today,
     agcomMeasure: chosenMeasure(parts.case),
   };
+}
+
+/** A letter says of an outage that all had its own days; in which hours the user lived it stands apart. */
+function everybodysOutage(outage: DossierInput['outage']): LetterInput['outage'] {
+  const entry = CATALOGUE.find(({ id }) => id === outage.id);
+  return entry ? instantsOf(resolveOutage(entry)) : outage;
 }
 
 /** Paths in the bag by the evidence's id or the document's SHA-256. */

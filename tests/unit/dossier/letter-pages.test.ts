@@ -10,6 +10,7 @@ import { draft, whyUnfit } from '@/utils/claim/letters/drafts';
 import { draftKey, placedLines, withEdit } from '@/utils/claim/letters/edits';
 import type { LetterInput } from '@/utils/claim/letters/input';
 import { renderPdf } from '@/utils/claim/letters/render/pdf';
+import { renderText } from '@/utils/claim/letters/render/text';
 import type { LetterDraft } from '@/utils/claim/schema';
 import type { DossierInput } from '@/utils/dossier/input';
 import { letterInput } from '@/utils/dossier/letter-input';
@@ -169,4 +170,19 @@ describe('what the letters are filled from', () => {
     expect(measure(5_00)).toBe('complete');
     expect(measure(50_00)).toBeNull();
   });
+});
+
+it('tells of an outage that all had its own days, not the hours in which the user lived it', () => {
+  const lived = { id: 'jan2023', from: '2023-01-24T08:00:00Z', to: '2023-02-05T10:00:00Z' };
+  const told = (outage: DossierInput['outage']) =>
+    letterInput(
+      { ...exported(SUPPLY_TEACHER, []), outage },
+      { dossier: null, today: '2026-11-20' },
+    );
+  const [text] = draft('mittente', told(lived)).map(renderText);
+  expect(text).toContain(
+    'ra il 22 gennaio 2023 e il 28 gennaio 2023 la posta di Libero e Virgilio ha avuto',
+  );
+  const own = { ...lived, id: 'own-1' };
+  expect(told(own).outage).toEqual(own);
 });

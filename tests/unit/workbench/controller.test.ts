@@ -3,6 +3,7 @@ import { CaseStore } from '@/utils/claim/store';
 import { DocumentStore } from '@/utils/evidence/documents';
 import { MailboxStore } from '@/utils/mailbox/store';
 import type { Kind, send } from '@/utils/messages';
+import { Analysis } from '@/utils/service/analysis';
 import { handlersOf, type Service } from '@/utils/service/handlers';
 import { announce } from '@/utils/storage/changes';
 import { WorkbenchController } from '@/utils/workbench/controller';
@@ -18,6 +19,7 @@ async function workbench() {
   await mailboxes.update(MAILBOX, { readAt: '2026-11-20T10:00:00Z' });
   const cases = new CaseStore(db);
   const documents = new DocumentStore(db, surroundings);
+  const analysis = new Analysis(mailboxes, cases);
   const handlers = handlersOf({
     mailboxes,
     exports: { state: async () => null },
@@ -31,7 +33,7 @@ async function workbench() {
     evidence: store,
     backups: { copies: async () => COPIES },
     send: ((kind: Kind, body: never) => handlers[kind](body, {})) as typeof send,
-    intervalOf: async (_: string, id: string) => ({ id, from: '', to: '' }),
+    intervalOf: (mailbox: string, outage: string) => analysis.interval(mailbox, outage),
     announce,
     language: 'it',
     dossierLanguage: 'it',
@@ -68,4 +70,15 @@ it('keeps what is typed while another context changes what is stored', async () 
   await cases.update(MAILBOX, OUTAGE, { uses: 'scuola' });
   await announce('case', 'of another tab');
   await vi.waitFor(() => expect(controller.state.get().case.uses).toBe('scuola'), 60_000);
+});
+
+it('shows the outage in the hours that the user tells, as soon as he tells them', async () => {
+  const { controller } = await workbench();
+  const [from, to] = ['2023-01-23T06:30:00.000Z', '2023-01-26T17:15:00.000Z'];
+  expect(controller.state.get().interval.from).not.toBe(from);
+  controller.actions.onCase({ lived: [{ channel: 'webmail', from, to }] });
+  await vi.waitFor(
+    () => expect(controller.state.get().interval).toEqual({ id: OUTAGE, from, to }),
+    60_000,
+  );
 });

@@ -28,6 +28,8 @@ export function caseActions(
     bench.guard(async () => {
       await cases.update(mailbox, outage, change);
       await bench.tell('case');
+      // The gap is looked for in the hours that the user lived.
+      if (change.lived) await bench.show();
     });
   };
 
