@@ -1,4 +1,4 @@
-import { type Cluster, clusters } from './cluster';
+import { type Cluster, clusters, singly } from './cluster';
 import { embeddingLevels, hasRightToLeft, shapingText, visualOrder } from './direction';
 import type { FontChoice, FontName } from './fonts';
 import { codePoints, legible } from './legible';
@@ -55,7 +55,8 @@ export class Typesetter {
   }
 
   #letters(text: string, style: TextStyle): Letter[] {
-    const parts = clusters(legible(text), style.font, this.#choose);
+    const set = clusters(legible(text), style.font, this.#choose);
+    const parts = style.highlight ? set.flatMap(singly) : set;
     const whole = parts.map((part) => part.text).join('');
     const levels = embeddingLevels(whole);
     const highlights = style.highlight ? [...whole.matchAll(style.highlight)] : [];
@@ -89,18 +90,19 @@ export class Typesetter {
     let start = 0;
     let used = 0;
     let breakAt = 0;
-    word.forEach((letter, index) => {
+    const letters = word.flatMap(singly);
+    letters.forEach((letter, index) => {
       const advance = this.#measure(letter.text, letter.font, style.size);
       if (used + advance > width && index > start) {
         const end = breakAt > start ? breakAt : index;
-        pieces.push(word.slice(start, end));
+        pieces.push(letters.slice(start, end));
         start = end;
-        used = this.#width(word.slice(start, index), style);
+        used = this.#width(letters.slice(start, index), style);
       }
       used += advance;
       if (/[-/@_.,;:=&?]/.test(letter.text)) breakAt = index + 1;
     });
-    pieces.push(word.slice(start));
+    pieces.push(letters.slice(start));
     return pieces;
   }
 
