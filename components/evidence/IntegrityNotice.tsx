@@ -4,7 +4,7 @@ import type { Integrity } from '@/utils/evidence/integrity';
 import { evidenceTexts } from '@/utils/i18n/evidence';
 import { formatShortDateTime } from '@/utils/i18n/format';
 
-/** That stored bytes or a custody log are no longer what they were, and what to do; else nothing. */
+/** That what was stored is gone or no longer what it was, and what to do; else nothing. */
 export function IntegrityNotice({ integrity }: { integrity: Integrity | null }) {
   const texts = useTexts(evidenceTexts).integrity;
   const altered = integrity?.report?.altered ?? [];
@@ -12,6 +12,11 @@ export function IntegrityNotice({ integrity }: { integrity: Integrity | null }) 
   const changed = altered.length - gone;
   return (
     <>
+      {integrity?.lost && (
+        <Notice look="danger" title={texts.lost}>
+          <p>{texts.lostNext}</p>
+        </Notice>
+      )}
       {altered.length > 0 && (
         <Notice look="danger" title={changed > 0 ? texts.altered(changed) : texts.gone(gone)}>
           {changed > 0 && gone > 0 && <p>{texts.gone(gone)}</p>}

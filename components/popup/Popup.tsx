@@ -27,6 +27,7 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
         </div>
       </header>
       <div class="popup-body stack">
+        <IntegrityNotice integrity={model.integrity} />
         {model.mailbox === null ? (
           <NoMailbox onOpenWebmail={actions.onOpenWebmail} />
         ) : (
@@ -66,7 +67,6 @@ function Mailbox({ model, actions }: { model: PopupModel; actions: PopupActions 
   const total = EVIDENCE_KINDS.reduce((sum, kind) => sum + model.counts[kind], 0);
   return (
     <>
-      <IntegrityNotice integrity={model.integrity} />
       <EvidenceCounts counts={model.counts} total={total} />
       {total === 0 && (
         <Button look="primary" size="wide" onPress={actions.onOpenMailbox}>

@@ -81,8 +81,9 @@ class Chromium implements DrivenBrowser {
     await this.#running.cdp.send('Extensions.uninstall', { id: this.#running.extensionId });
   }
 
-  async restart(): Promise<void> {
+  async restart(meanwhile?: (profile: string) => void): Promise<void> {
     await this.#stop();
+    meanwhile?.(this.#profile);
     this.#running = await startChromium(this.#options, this.#profile);
   }
 

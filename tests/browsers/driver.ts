@@ -49,8 +49,11 @@ export interface DrivenBrowser {
   updateExtension(): Promise<void>;
   /** Takes the extension out of the browser; the pages stay open. */
   removeExtension(): Promise<void>;
-  /** Closes the browser and starts it again on the same profile. Its old pages are gone. */
-  restart(): Promise<void>;
+  /**
+   * Closes the browser and starts it again on the same profile, whose folder `meanwhile` is given
+   * before. Its old pages are gone.
+   */
+  restart(meanwhile?: (profile: string) => void): Promise<void>;
   /** Errors on the consoles since the browser started, those of our scripts included. */
   errors(): readonly string[];
   /**

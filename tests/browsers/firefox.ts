@@ -86,8 +86,9 @@ class Firefox implements DrivenBrowser {
     await this.#running.browser.uninstallExtension(this.#running.addonId);
   }
 
-  async restart(): Promise<void> {
+  async restart(meanwhile?: (profile: string) => void): Promise<void> {
     await this.#running.browser.close();
+    meanwhile?.(this.#profile);
     this.#running = await startFirefox(this.#options, this.#profile, this.#proxy.port);
   }
 

@@ -62,6 +62,7 @@ const broken: Integrity = {
     altered: [{ sha256: 'e'.repeat(64), found: null }],
   },
   brokenChains: [{ mailbox: 'maria.rossi@libero.it', seq: 4 }],
+  lost: false,
 };
 
 const options: OptionsModel = {
@@ -158,6 +159,8 @@ export const screens: Record<string, () => ComponentChildren> = {
   'panel-preview-asking': () => preview(null),
   'panel-preview-nothing': () => preview([]),
   popup: () => popupWith({}),
+  'popup-lost': () =>
+    popupWith({ mailbox: null, integrity: { report: null, brokenChains: [], lost: true } }),
   'popup-copy-due': () => popupWith({ copyDue: true, integrity: broken }),
   'popup-no-mailbox': () => popupWith({ mailbox: null }),
   'popup-empty': () =>

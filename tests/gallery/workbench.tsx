@@ -120,6 +120,7 @@ export const workbench: WorkbenchModel = {
       altered: [],
     },
     brokenChains: [],
+    lost: false,
   },
   erasing: 'idle',
   backup: { state: 'idle' },

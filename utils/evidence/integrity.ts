@@ -21,8 +21,14 @@ export type IntegrityReport = {
 /** A mailbox whose custody log was tampered with or damaged, from the entry `seq` on. */
 export type BrokenChain = { mailbox: string; seq: number };
 
-/** What is known of whether the store is sound; the report is null before the first check. */
-export type Integrity = { report: IntegrityReport | null; brokenChains: BrokenChain[] };
+/** What is known of whether the store is sound. */
+export type Integrity = {
+  /** Null before the first check. */
+  report: IntegrityReport | null;
+  brokenChains: BrokenChain[];
+  /** There was evidence, and nothing at all is left of it. */
+  lost: boolean;
+};
 
 /** Reading everything is work for the disk: once a day is often enough. */
 const EVERY_MS = 24 * 60 * 60 * 1000;

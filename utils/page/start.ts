@@ -16,7 +16,13 @@ export async function start(
   signal: AbortSignal,
 ): Promise<void> {
   const marks = marksKey(location.host);
-  const stored = await browser.storage.local.get(['panelOpen', marks, ...LOOK_KEYS]);
+  const stored = await browser.storage.local
+    .get(['panelOpen', marks, ...LOOK_KEYS])
+    .catch((error: unknown): Record<string, unknown> => {
+      // A damaged profile refuses even these: the panel comes all the same.
+      console.error('PostaPersa', error);
+      return {};
+    });
   let open = stored.panelOpen !== false;
   let requested = false;
   const listeners = new Set<(open: boolean) => void>();

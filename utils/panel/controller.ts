@@ -118,9 +118,9 @@ export class PanelController {
 
   /** Of this mailbox alone: the page can read what the panel shows. */
   async #showIntegrity(): Promise<void> {
-    const { report, brokenChains } = await this.surroundings.send('evidence.integrity', {});
-    const own = brokenChains.filter(({ mailbox }) => mailbox === this.#bench.mailbox?.id);
-    this.state.set({ integrity: { report, brokenChains: own } });
+    const integrity = await this.surroundings.send('evidence.integrity', {});
+    const own = integrity.brokenChains.filter(({ mailbox }) => mailbox === this.#bench.mailbox?.id);
+    this.state.set({ integrity: { ...integrity, brokenChains: own } });
   }
 
   /** Shows what is stored. */

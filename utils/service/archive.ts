@@ -10,6 +10,7 @@ import type { EvidenceStore } from '@/utils/evidence/store';
 import type { EvidenceSurroundings } from '@/utils/evidence/writing';
 import type { Database } from '@/utils/storage/database';
 import { eraseAll, eraseMailbox } from '@/utils/storage/erase';
+import { isLost, noteErased, noteKept } from '@/utils/storage/kept';
 import { removeFolder } from '@/utils/storage/private-folder';
 import { EXPORT_FOLDER } from './dossier-writer';
 
@@ -24,13 +25,19 @@ export class Archive {
 
   /** Reads everything where that is due; true where it was. */
   async check(): Promise<boolean> {
+    await noteKept(this.db);
     const before = await lastReport(this.db);
     const { finishedAt } = await checkContents(this.db, this.surroundings);
     return finishedAt !== before?.finishedAt;
   }
 
   async integrity(): Promise<Integrity> {
-    return { report: await lastReport(this.db), brokenChains: await brokenChains(this.db) };
+    await noteKept(this.db);
+    return {
+      report: await lastReport(this.db),
+      brokenChains: await brokenChains(this.db),
+      lost: await isLost(this.db),
+    };
   }
 
   copies(mailbox: string): Promise<Copies> {
@@ -41,6 +48,7 @@ export class Archive {
   async erase(mailbox: string | null): Promise<void> {
     if (mailbox === null) await eraseAll(this.db);
     else await eraseMailbox(this.db, mailbox);
+    await noteErased(this.db);
     const root = await this.root();
     for (const folder of [EXPORT_FOLDER, BACKUP_FOLDER]) await removeFolder(root, folder);
   }

@@ -31,9 +31,15 @@ const DEFAULTS: Preferences = {
 const KEYS = Object.keys(DEFAULTS);
 
 export async function readPreferences(): Promise<Preferences> {
-  const stored = await browser.storage.local.get(KEYS);
+  // A damaged profile refuses even these: what can be shown is shown all the same.
+  const stored = await browser.storage.local.get(KEYS).catch(refused);
   const read = preferencesSchema.safeParse({ ...DEFAULTS, ...stored });
   return read.success ? read.data : DEFAULTS;
+}
+
+function refused(error: unknown): object {
+  console.error('PostaPersa', error);
+  return {};
 }
 
 export async function savePreferences(change: Partial<Preferences>): Promise<void> {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { IntegrityLine, IntegrityNotice } from '@/components/evidence/IntegrityNotice';
 import { EraseCard } from '@/components/workbench/backup/EraseCard';
 import type { Integrity } from '@/utils/evidence/integrity';
+import { screens } from '../../gallery/screens';
 import { workbench } from '../../gallery/workbench';
 
 afterEach(() => render(null, document.body));
@@ -34,13 +35,20 @@ describe('what is said of the store', () => {
       { sha256: 'a'.repeat(64), found: 'b'.repeat(64) },
       { sha256: 'c'.repeat(64), found: null },
     ];
-    const broken = { report: { ...report, altered }, brokenChains: [{ mailbox: 'a@b', seq: 2 }] };
+    const brokenChains = [{ mailbox: 'a@b', seq: 2 }];
+    const broken = { report: { ...report, altered }, brokenChains, lost: false };
     const alerts = draw(<IntegrityNotice integrity={broken} />).querySelectorAll('[role="alert"]');
     expect(alerts).toHaveLength(2);
     expect(alerts[0]?.textContent).toContain('1 originale non è più identico');
     expect(alerts[0]?.textContent).toContain("1 originale non c'è più");
     expect(alerts[1]?.textContent).toContain('a@b');
     expect(draw(<IntegrityLine integrity={broken} />).textContent).toBe('');
+  });
+
+  it('is an alert where all of it is gone, in a popup too that knows no mailbox', () => {
+    const alerts = draw(screens['popup-lost']?.()).querySelectorAll('[role=alert]');
+    expect(alerts).toHaveLength(1);
+    expect(alerts[0]?.textContent).toContain('non ci sono più');
   });
 });
 

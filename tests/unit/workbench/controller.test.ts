@@ -24,7 +24,7 @@ async function workbench() {
     mailboxes,
     exports: { state: async () => null },
     analysis: { run: async () => null },
-    archive: { integrity: async () => ({ report: null, brokenChains: [] }) },
+    archive: { integrity: async () => ({ report: null, brokenChains: [], lost: false }) },
     now: surroundings.now,
   } as never as Service);
   const controller = new WorkbenchController({

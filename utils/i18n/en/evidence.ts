@@ -30,6 +30,9 @@ export const evidence: EvidenceTexts = {
         one: '1 original is gone: the browser lost it.',
         other: `${number(n)} originals are gone: the browser lost them.`,
       }),
+    lost: 'The evidence saved in this browser is gone.',
+    lostNext:
+      'The browser lost the data of PostaPersa: that happens, for example, when a disk fails. If you have a backup, bring it back under “Backup” in the case file; emails that are still in the mailbox can be marked again. Dossiers that were exported stay good.',
     alteredNext:
       'The dossier will say so to whoever receives it. If you have a backup, bring it back under “Backup”; if the email is still in the mailbox, remove it from the evidence and mark it again.',
     brokenLog: (mailbox) => `The custody log of ${mailbox} was changed or damaged.`,

@@ -32,6 +32,9 @@ export const evidence = {
         one: "1 originale non c'è più: il browser lo ha perso.",
         other: `${number(n)} originali non ci sono più: il browser li ha persi.`,
       }),
+    lost: 'Le prove salvate in questo browser non ci sono più.',
+    lostNext:
+      'Il browser ha perso i dati di PostaPersa: succede, per esempio, se il disco si guasta. Se hai una copia di sicurezza, riprendila da «Copia di sicurezza» nel fascicolo; le email che sono ancora nella casella puoi segnarle di nuovo. I dossier già esportati restano buoni.',
     alteredNext:
       "Il dossier lo dirà a chi lo riceve. Se hai una copia di sicurezza, riprendila da «Copia di sicurezza»; se l'email è ancora nella casella, toglila dalle prove e segnala di nuovo.",
     brokenLog: (mailbox: string) =>

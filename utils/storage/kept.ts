@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import type { Database } from './database';
+
+/** Stands apart from the database: of a damaged one a browser makes an empty one, and says nothing. */
+const KEY = 'kept';
+
+/** Notes that there is evidence, where there is. */
+export async function noteKept(db: Database): Promise<void> {
+  if (await holdsEvidence(db)) await browser.storage.local.set({ [KEY]: true });
+}
+
+/** The user erased: an empty store is what he wants. */
+export async function noteErased(db: Database): Promise<void> {
+  if (!(await holdsEvidence(db))) await browser.storage.local.remove(KEY);
+}
+
+/** Whether there was evidence, and the browser has nothing of it any more. */
+export async function isLost(db: Database): Promise<boolean> {
+  const { [KEY]: kept } = await browser.storage.local.get(KEY);
+  return kept === true && !(await holdsEvidence(db));
+}
+
+/** The log outlives every item in it. */
+async function holdsEvidence(db: Database): Promise<boolean> {
+  return (await db.count('custody')) > 0;
+}
