@@ -1,3 +1,4 @@
+import { instantText } from '@/utils/time/instant';
 import { withoutComments } from './comments';
 import type { Timestamp } from './timestamp';
 
@@ -148,5 +149,5 @@ export function asTimestamp(
   { ms, offsetMinutes }: ParsedDate,
   source: 'date-header' | 'received-header',
 ): Timestamp {
-  return { text, instant: new Date(ms).toISOString(), offsetMinutes, source };
+  return { text, instant: instantText(ms), offsetMinutes, source };
 }
