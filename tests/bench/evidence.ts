@@ -11,11 +11,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json, text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
 import { findBrowser } from '../browsers/find.mjs';
 import { newProfile, removeProfile } from '../browsers/profile';
 import type { Measured } from './evidence/page';
+import { bundled } from './measure/bundled';
 import { memoryOfChildren } from './measure/process-memory';
 
 /** Answers come as from a server near by: without a way to go, a fetch is no fetch. */
@@ -25,17 +24,8 @@ const fetches = Math.min(messages, 300);
 
 const executablePath = findBrowser('chrome');
 if (!executablePath) throw new Error('no Chromium or Chrome found; set CHROME_PATH');
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const built = (await build({
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-  build: {
-    write: false,
-    lib: { entry: `${root}/tests/bench/evidence/page.ts`, formats: ['iife'], name: 'bench' },
-  },
-})) as Rollup.RollupOutput[];
-const work = `${built[0]?.output[0].code}; bench.measure(${JSON.stringify({ messages, fetches })});`;
+const page = await bundled('tests/bench/evidence/page.ts', 'iife');
+const work = `${page}; bench.measure(${JSON.stringify({ messages, fetches })});`;
 
 const server = createServer(async (request, response) => {
   if (request.url === '/message') {

@@ -3,11 +3,11 @@
  * run `npm run build` first.
  */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { resolve } from 'node:path';
 import type { DrivenPage } from '../browsers/driver';
 import { Stage } from '../e2e/stage';
 import * as screen from '../journey/screen';
+import { bundled } from './measure/bundled';
 import { listingPages } from './measure/listing-rows';
 import { line } from './measure/report';
 
@@ -99,7 +99,7 @@ function longest(tasks: LongTask[]): string {
 }
 
 async function measureInPage(stage: Stage): Promise<void> {
-  const script = await bundled();
+  const script = await bundled('tests/bench/measure/in-page.ts', 'iife');
   // The extension's own marks must stay away: the measured ones and they would undo each other.
   stage.webmail.control.addFault({ kind: 'timeout', on: { module: 'user' } });
   const page = await stage.browser.newPage(`https://${HOST}/appsuite/`);
@@ -149,26 +149,4 @@ async function measureInPage(stage: Stage): Promise<void> {
   }, loader);
   line('content script of a folded panel, compile and run', `${loading.toFixed(2)} ms`, '≤ 1 ms');
   await page.close();
-}
-
-/** The code under measure, as one script for a page. */
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': resolve('.') } },
-    build: {
-      write: false,
-      minify: true,
-      lib: {
-        entry: join(import.meta.dirname, 'measure/in-page.ts'),
-        formats: ['iife'],
-        name: 'benchmarks',
-      },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('nothing was bundled');
-  return chunk.code;
 }

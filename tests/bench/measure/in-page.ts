@@ -10,7 +10,7 @@ const BOX = 'maria.rossi@libero.it';
 const FOLDER = 'default0/INBOX';
 
 /** Ms for pages stored as they are, and for one put per row. */
-async function saving(pages: string[]): Promise<{ paged: number; single: number }> {
+export async function saving(pages: string[]): Promise<{ paged: number; single: number }> {
   const listings = pages.map((page) => readRows(JSON.parse(page).data, FOLDER).listing);
   const store = new MailboxStore(await openDatabase(`bench-${performance.now()}`));
   await store.open('mail1.libero.it', BOX);
@@ -48,7 +48,10 @@ async function rowByRow(pages: string[]): Promise<number> {
 }
 
 /** Ms that the page takes to draw rows again, and that our observer then takes. */
-async function observing(rows: number, rounds: number): Promise<{ page: number; ours: number }> {
+export async function observing(
+  rows: number,
+  rounds: number,
+): Promise<{ page: number; ours: number }> {
   let ours = 0;
   const Observer = globalThis.MutationObserver;
   globalThis.MutationObserver = class extends Observer {
@@ -83,5 +86,3 @@ async function observing(rows: number, rounds: number): Promise<{ page: number; 
   end.abort();
   return { page: median(taken.page), ours: median(taken.ours) };
 }
-
-Object.assign(window, { bench: { saving, observing } });
