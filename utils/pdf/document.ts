@@ -1,11 +1,11 @@
-import type { Block } from './block';
+import type { Block, Facts, Table } from './block';
 import { Canvas, type DocumentFacts } from './canvas';
 import { Flow } from './flow';
 import type { PdfFonts } from './fonts';
 import { legible } from './legible';
 import { setCode, setFigure, setHeading, setList, setParagraph, setTitle } from './prose';
 import { drawTable } from './table';
-import { factsLines, tableLines } from './table-lines';
+import { factsLines, type SetTable, tableLines } from './table-lines';
 import { A4, COLOR, lineHeight, MARGIN, TEXT } from './theme';
 
 export type DocumentOptions = DocumentFacts &
@@ -29,9 +29,10 @@ export async function documentPdf(
   const written = bytesOf(canvas.doc);
   const flow = new Flow(canvas);
   const bookmarks = new Bookmarks(canvas.doc);
-  blocks.forEach((block, index) => {
+  const broken = blocks.map((block) => brokenTable(flow, block));
+  broken.forEach((block, index) => {
     if (block.kind === 'heading') {
-      setHeading(flow, block, keptWithHeading(flow, blocks[index + 1]));
+      setHeading(flow, block, keptWithHeading(broken[index + 1]));
       bookmarks.add(block.level, block.text, flow.y);
     } else {
       if (block.kind === 'title') bookmarks.add(1, block.text, flow.y);
@@ -44,13 +45,20 @@ export async function documentPdf(
   return written;
 }
 
+type Broken = Exclude<Block, Table | Facts> | (SetTable & { kind: 'set-table' });
+
+/** Tables broken into lines; that is long work, and their height is asked before they are drawn. */
+function brokenTable(flow: Flow, block: Block): Broken {
+  if (block.kind === 'table') return { kind: 'set-table', ...tableLines(flow, block) };
+  if (block.kind === 'facts') return { kind: 'set-table', ...factsLines(flow, block) };
+  return block;
+}
+
 /** A heading is never left alone at the foot of a page, nor parted from a short table or a figure. */
-function keptWithHeading(flow: Flow, next: Block | undefined): number {
+function keptWithHeading(next: Broken | undefined): number {
   switch (next?.kind) {
-    case 'facts':
-      return factsLines(flow, next).kept;
-    case 'table':
-      return tableLines(flow, next).kept;
+    case 'set-table':
+      return next.kept;
     case 'figure':
       return next.height;
     default:
@@ -58,7 +66,7 @@ function keptWithHeading(flow: Flow, next: Block | undefined): number {
   }
 }
 
-function setBlock(flow: Flow, block: Exclude<Block, { kind: 'heading' }>): void {
+function setBlock(flow: Flow, block: Exclude<Broken, { kind: 'heading' }>): void {
   switch (block.kind) {
     case 'title':
       setTitle(flow, block);
@@ -72,11 +80,8 @@ function setBlock(flow: Flow, block: Exclude<Block, { kind: 'heading' }>): void 
     case 'code':
       setCode(flow, block);
       break;
-    case 'table':
-      drawTable(flow, tableLines(flow, block));
-      break;
-    case 'facts':
-      drawTable(flow, factsLines(flow, block));
+    case 'set-table':
+      drawTable(flow, block);
       break;
     case 'figure':
       setFigure(flow, block);
