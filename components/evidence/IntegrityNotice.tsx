@@ -1,12 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
 import type { Integrity } from '@/utils/evidence/integrity';
 import { evidenceTexts } from '@/utils/i18n/evidence';
 import { formatShortDateTime } from '@/utils/i18n/format';
 
-/** That what was stored is gone or no longer what it was, and what to do; else nothing. */
-export function IntegrityNotice({ integrity }: { integrity: Integrity | null }) {
+/**
+ * That what was stored is gone or no longer what it was, and what to do; else nothing. `children` are
+ * the way to bring originals back, where there is one.
+ */
+export function IntegrityNotice(props: {
+  integrity: Integrity | null;
+  children?: ComponentChildren;
+}) {
   const texts = useTexts(evidenceTexts).integrity;
+  const { integrity, children } = props;
   const altered = integrity?.report?.altered ?? [];
   const gone = altered.filter(({ found }) => found === null).length;
   const changed = altered.length - gone;
@@ -21,6 +29,7 @@ export function IntegrityNotice({ integrity }: { integrity: Integrity | null }) 
         <Notice look="danger" title={changed > 0 ? texts.altered(changed) : texts.gone(gone)}>
           {changed > 0 && gone > 0 && <p>{texts.gone(gone)}</p>}
           <p>{texts.alteredNext}</p>
+          {children}
         </Notice>
       )}
       {integrity?.brokenChains.map(({ mailbox }) => (

@@ -9,6 +9,7 @@ import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import { AfterEffects } from './AfterEffects';
 import { EvidenceList } from './EvidenceList';
 import { EvidenceNews } from './EvidenceNews';
+import { FetchAgain } from './FetchAgain';
 import { GapSection } from './GapSection';
 import { LateList } from './LateList';
 import { MailboxSettings } from './MailboxSettings';
@@ -29,7 +30,9 @@ export function PanelHome(props: {
   return (
     <>
       {model.failure && <FailureNotice failure={model.failure} />}
-      <IntegrityNotice integrity={model.integrity} />
+      <IntegrityNotice integrity={model.integrity}>
+        <FetchAgain {...model} onMark={actions.onMark} />
+      </IntegrityNotice>
       {reading.state !== 'done' && <ReadingStatus reading={reading} {...actions} />}
       {gap && <GapSection {...model} {...actions} gap={gap} onAddOutage={onAddOutage} />}
       {reading.state === 'done' && <ReadingStatus reading={reading} {...actions} />}

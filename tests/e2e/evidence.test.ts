@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EVIDENCE_KINDS } from '../../utils/evidence/schema';
+import { EVIDENCE_KINDS, type Evidence } from '../../utils/evidence/schema';
 import { BROWSER_NAMES, type DrivenPage, type Target } from '../browsers/driver';
 import { until } from '../browsers/poll';
 import * as screen from '../journey/screen';
@@ -10,6 +11,7 @@ import { unpack } from './dossier';
 import { noticeFile, outlookFile, zipOfUnsent } from './evidence-files';
 import { ListPage } from './list-page';
 import { Stage } from './stage';
+import { addRecords, readStore } from './store';
 
 const HOST = 'mail1.libero.it';
 const LONG_MS = 90_000;
@@ -69,6 +71,30 @@ describe.each(BROWSER_NAMES)('evidence in %s', (browser) => {
       },
       LONG_MS,
     );
+  });
+
+  it('is fetched from the mailbox again where the browser lost its bytes', async () => {
+    stage.keepScreenshotsOnFailure();
+    const own = await stage.browser.openExtensionPage('welcome.html');
+    const [lost] = (await readStore(own)).evidence ?? [];
+    const { sha256, bytes } = lost as unknown as Evidence;
+    const now = new Date().toISOString();
+    const altered = [{ sha256, found: null }];
+    const checked = { startedAt: now, finishedAt: now, position: null, checked: 3, altered };
+    await addRecords(own, {
+      content: [{ sha256, blob: { blob: '', type: '' } }],
+      status: [{ name: 'integrity', report: checked }],
+    });
+    await webmail.reload();
+    await steps.openPanel(webmail);
+    await webmail.click(screen.button("Riprendi l'originale dalla casella"), LONG_MS);
+    await webmail.waitForGone({ role: 'alert', text: 'originale' }, LONG_MS);
+    const { content = [] } = await readStore(own);
+    const found = content.find((stored) => stored.sha256 === sha256)?.blob as { blob: string };
+    const restored = Buffer.from(found.blob, 'base64');
+    expect(restored).toHaveLength(bytes ?? 0);
+    expect(createHash('sha256').update(restored).digest('hex')).toBe(sha256);
+    await own.close();
   });
 
   it('is told by hand, and taken from files, zips and messages within messages', async () => {

@@ -112,7 +112,7 @@ async function healContents(
   for (const { sha256 } of report?.altered ?? []) {
     const blob = await blobOf(sha256, '', backup);
     if (!blob) continue;
-    await putBack(db, surroundings, { sha256, blob }, originOf);
+    await putBack(db, surroundings, { sha256, blob }, (mailbox) => ({ detail: originOf(mailbox) }));
     healed += 1;
   }
   return healed;

@@ -1,6 +1,6 @@
 import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
-import { verifyChain } from './custody';
+import { type CustodyFact, verifyChain } from './custody';
 import { type EvidenceSurroundings, everyOf, type Writing, write } from './writing';
 
 /** Bytes that are no longer what was recorded: `found` is their hash now, null where none are left. */
@@ -92,16 +92,22 @@ export async function putBack(
   db: Database,
   surroundings: EvidenceSurroundings,
   content: { sha256: string; blob: Blob },
-  originOf: (mailbox: string) => string,
+  originOf: (mailbox: string) => Partial<CustodyFact>,
 ): Promise<void> {
   const { sha256 } = content;
   await write(db, surroundings, async (writing) => {
     await writing.transaction.objectStore('content').put(content);
     for (const [mailbox, item] of await usersOf(writing, sha256)) {
-      await writing.log(mailbox, { action: 'restored', item, sha256, detail: originOf(mailbox) });
+      await writing.log(mailbox, { action: 'restored', item, sha256, ...originOf(mailbox) });
     }
   });
   await noteWhole(db, sha256);
+}
+
+/** Whether these bytes were found lost or altered, and were not put back since. */
+export async function isAltered(db: Database, sha256: string): Promise<boolean> {
+  const report = await lastReport(db);
+  return report?.altered.some((content) => content.sha256 === sha256) ?? false;
 }
 
 /** These bytes are whole again. */

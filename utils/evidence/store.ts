@@ -1,12 +1,13 @@
 import { userTimestamp } from '@/utils/mail/timestamp';
 import type { Database } from '@/utils/storage/database';
+import { acquire } from './acquire';
 import type { Acquisition, Declared } from './acquisition';
 import type { EvidenceEdit } from './actions';
 import type { CustodyEntry, CustodyFact } from './custody';
 import { EvidenceError } from './errors';
 import type { FoundMessage } from './found';
-import { assemble, forgetParts, storePart } from './incoming';
-import { noteWhole } from './integrity';
+import { storePart } from './incoming';
+import { isAltered } from './integrity';
 import { type Kept, keep } from './keep';
 import { noteRefusal, type Refusal } from './refusal';
 import type { Evidence, StoredEvidence } from './schema';
@@ -52,31 +53,22 @@ export class EvidenceStore {
     return (await this.db.get('content', sha256))?.blob ?? null;
   }
 
+  /** Whether bytes were found lost or altered. */
+  isAltered(sha256: string): Promise<boolean> {
+    return isAltered(this.db, sha256);
+  }
+
   /** Takes in one part of bytes on their way from the page. */
   part(transfer: string, part: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     return storePart(this.db, { transfer, part, bytes }, this.surroundings.now().getTime());
   }
 
   /**
-   * Keeps a message as evidence. Marking what is marked changes nothing; marking what was removed
-   * a moment ago brings it back.
+   * Keeps a message of the webmail as evidence, or puts back the bytes that one lost.
    * @throws EvidenceError when the bytes are not all there, or not those that were hashed.
    */
   async acquire(acquisition: Acquisition): Promise<Evidence> {
-    const { mailbox, outage, kind, sha256, transfer } = acquisition;
-    const known = await this.#known(acquisition);
-    if (known?.removedAt === null) {
-      // The answer to an earlier call was lost, and with that call the parts went.
-      await forgetParts(this.db, transfer);
-      return toEvidence(known);
-    }
-    const bytes = await assemble(this.db, acquisition);
-    const place = { ...acquisition, server: acquisition.server ?? null };
-    const message = { mailbox, outage, kind, sha256, bytes, place, file: '' };
-    const transfers = [transfer];
-    const [kept] = await keep(this.db, [message], { ...this.surroundings, transfers });
-    await noteWhole(this.db, sha256);
-    return toEvidence((kept as Kept).evidence);
+    return toEvidence(await acquire(this.db, this.surroundings, acquisition));
   }
 
   /** Notes that the webmail did not give a message that was to be kept. */
@@ -162,12 +154,6 @@ export class EvidenceStore {
   /** Lets go of what nobody can want back. */
   tidy(): Promise<void> {
     return tidy(this.db, this.surroundings);
-  }
-
-  async #known({ mailbox, folder, serverId, sha256 }: Acquisition) {
-    const place = [mailbox, folder, serverId] as [string, string, string];
-    const there = await this.db.getAllFromIndex('evidence', 'message', place);
-    return there.find((item) => item.sha256 === sha256);
   }
 
   /** Reads an item, changes it and logs the change; a null change leaves everything as it is. */

@@ -78,7 +78,12 @@ export function handlersOf(service: Service): Handlers {
       await evidence.part(transfer, part, bytes);
       return null;
     },
-    'evidence.acquire': changing('evidence', (acquisition) => evidence.acquire(acquisition)),
+    'evidence.acquire': changing('evidence', async (acquisition) => {
+      const isRepair = await evidence.isAltered(acquisition.sha256);
+      const item = await evidence.acquire(acquisition);
+      if (isRepair) await service.announce('integrity');
+      return item;
+    }),
     'evidence.refuse': changing('evidence', async (refusal) => {
       await evidence.refuse(refusal);
       return null;

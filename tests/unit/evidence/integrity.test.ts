@@ -61,6 +61,30 @@ describe('the check of what is stored', () => {
     expect((await lastReport(db))?.altered).toEqual([]);
   });
 
+  it('is content again once a message that is evidence was marked anew', async () => {
+    const { db, store, surroundings, ids } = await manyMessages();
+    await db.delete('content', hash(mail(3)));
+    await checkContents(db, surroundings);
+    await mark(store, mail(3), { serverId: '3' });
+    expect(await storedBytes(store, hash(mail(3)))).toEqual(mail(3));
+    expect((await lastReport(db))?.altered).toEqual([]);
+    expect(await db.count('incoming')).toBe(0);
+    expect((await store.custody(MAILBOX)).slice(-2)).toMatchObject([
+      { action: 'altered', item: ids[3], detail: 'gone' },
+      { action: 'restored', item: ids[3], host: 'mail1.libero.it', serverId: '3', detail: '' },
+    ]);
+    expect(await store.list(MAILBOX)).toHaveLength(60);
+  });
+
+  it('stays discontent where the webmail gives other bytes by now', async () => {
+    const { db, store, surroundings } = await manyMessages();
+    await db.delete('content', hash(mail(3)));
+    await checkContents(db, surroundings);
+    await mark(store, mail(3, 'ciao!'), { serverId: '3' });
+    expect(await storedBytes(store, hash(mail(3)))).toBeNull();
+    expect((await lastReport(db))?.altered).toEqual([{ sha256: hash(mail(3)), found: null }]);
+  });
+
   it('takes nothing for lost that is being marked meanwhile', async () => {
     const stage = await manyMessages();
     const { db, store, surroundings } = stage;
