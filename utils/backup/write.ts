@@ -1,3 +1,4 @@
+import { storedBytes } from '@/utils/evidence/content';
 import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
 import { romeDayText } from '@/utils/time/calendar-day';
@@ -96,13 +97,6 @@ function contentSizes({ evidence, documents }: Records): Map<string, number> {
 
 /** Null where the bytes are gone, or no longer those that were recorded. */
 async function contentOf(db: Database, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const stored = await db.get('content', sha256);
-  if (!stored) return null;
-  try {
-    const bytes = new Uint8Array(await stored.blob.arrayBuffer());
-    return (await sha256Hex(bytes)) === sha256 ? bytes : null;
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
+  const bytes = await storedBytes(db, sha256);
+  return bytes && (await sha256Hex(bytes)) === sha256 ? bytes : null;
 }

@@ -55,8 +55,8 @@ export async function importAttached(
   store: EvidenceStore,
 ): Promise<Evidence> {
   const outer = await store.get(id);
-  const blob = outer.sha256 === null ? null : await store.content(outer.sha256);
-  const attached = blob && attachedMessage(new Uint8Array(await blob.arrayBuffer()), position);
+  const bytes = outer.sha256 === null ? null : await store.bytes(outer.sha256);
+  const attached = bytes && attachedMessage(bytes, position);
   if (!attached) throw new EvidenceError('unknown-item', `no message ${position} in ${id}`);
   const decoded = attached.decodedFrom === null ? '' : `, decoded from ${attached.decodedFrom}`;
   const file = `attached message ${position + 1} of ${outer.sha256}${decoded}`;

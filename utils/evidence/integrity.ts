@@ -1,5 +1,6 @@
 import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
+import { storedBytes } from './content';
 import { type CustodyFact, verifyChain } from './custody';
 import { type EvidenceSurroundings, everyOf, type Writing, write } from './writing';
 
@@ -58,14 +59,14 @@ export async function checkContents(
     signal?.throwIfAborted();
     const { position } = report;
     const rest = position === null ? undefined : IDBKeyRange.lowerBound(position, true);
-    const batch = await db.getAll('content', rest, BATCH);
+    const batch = await db.getAllKeys('content', rest, BATCH);
     const end = batch.at(-1);
     if (!end) break;
-    const altered = await alteredOf(batch);
+    const altered = await alteredOf(db, batch);
     await note(db, surroundings, altered);
     report = {
       ...report,
-      position: end.sha256,
+      position: end,
       checked: report.checked + batch.length,
       altered: [...report.altered, ...altered],
     };
@@ -130,24 +131,15 @@ export async function brokenChains(db: Database): Promise<BrokenChain[]> {
   return broken;
 }
 
-async function alteredOf(contents: readonly { sha256: string; blob: Blob }[]) {
+async function alteredOf(db: Database, hashes: readonly string[]): Promise<AlteredContent[]> {
   const altered: AlteredContent[] = [];
-  for (const { sha256, blob } of contents) {
-    const found = await hashOf(blob);
-    if (found !== sha256) altered.push({ sha256, found });
+  for (const sha256 of hashes) {
+    const bytes = await storedBytes(db, sha256);
+    const found = bytes && (await sha256Hex(bytes));
+    // What was let go of meanwhile is not missed.
+    if (found !== sha256 && (await db.getKey('content', sha256))) altered.push({ sha256, found });
   }
   return altered;
-}
-
-/** Null where the browser no longer has the bytes that it promised. */
-async function hashOf(blob: Blob): Promise<string | null> {
-  try {
-    return await sha256Hex(await blob.arrayBuffer());
-  } catch (error) {
-    // A context that is being ended reads nothing any more; that says nothing of the bytes.
-    if (error instanceof DOMException && error.name !== 'AbortError') return null;
-    throw error;
-  }
 }
 
 /** Hashes that have a record and no bytes, of one moment: meanwhile others go on marking. */

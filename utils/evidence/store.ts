@@ -3,6 +3,7 @@ import type { Database } from '@/utils/storage/database';
 import { acquire } from './acquire';
 import type { Acquisition, Declared } from './acquisition';
 import type { EvidenceEdit } from './actions';
+import { storedBlob, storedBytes } from './content';
 import type { CustodyEntry, CustodyFact } from './custody';
 import { EvidenceError } from './errors';
 import type { FoundMessage } from './found';
@@ -49,8 +50,13 @@ export class EvidenceStore {
   }
 
   /** Original bytes, or null where they are lost. */
-  async content(sha256: string): Promise<Blob | null> {
-    return (await this.db.get('content', sha256))?.blob ?? null;
+  content(sha256: string): Promise<Blob | null> {
+    return storedBlob(this.db, sha256);
+  }
+
+  /** The same, read. */
+  bytes(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    return storedBytes(this.db, sha256);
   }
 
   /** Whether bytes were found lost or altered. */

@@ -105,8 +105,7 @@ export function handlersOf(service: Service): Handlers {
 
     'evidence.detail': async ({ id }) => {
       const item = await evidence.get(id);
-      const blob = item.sha256 === null ? null : await evidence.content(item.sha256);
-      const bytes = blob && new Uint8Array(await blob.arrayBuffer());
+      const bytes = item.sha256 === null ? null : await evidence.bytes(item.sha256);
       const outage = await analysis.outage(item.mailbox, item.outage);
       return evidenceDetail(item, bytes, outage, await evidence.custody(item.mailbox));
     },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { brokenChains, checkContents, lastReport } from '@/utils/evidence/integrity';
 import { dying } from './dying';
 import { hash, MAILBOX, mail, mark, openStage, storedBytes } from './stage';
@@ -51,6 +51,24 @@ describe('the check of what is stored', () => {
     expect(await brokenChains(db)).toEqual([]);
   });
 
+  it('finds what the browser refuses to give, and looks at the rest', async () => {
+    const { db, surroundings } = await manyMessages();
+    const lost = hash(mail(3));
+    const get = IDBObjectStore.prototype.get;
+    // As Firefox does where the file of a record is lost.
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+      this: IDBObjectStore,
+      key,
+    ) {
+      if (this.name === 'content' && key === lost) throw new DOMException('no', 'UnknownError');
+      return get.call(this, key);
+    });
+    const { checked, altered } = await checkContents(db, surroundings);
+    vi.restoreAllMocks();
+    expect(checked).toBe(60);
+    expect(altered).toEqual([{ sha256: lost, found: null }]);
+  });
+
   it('is content again once the message was taken off and marked anew', async () => {
     const { db, store, surroundings, ids } = await manyMessages();
     await db.put('content', { sha256: hash(mail(3)), blob: new Blob(['altra']) });
@@ -101,7 +119,7 @@ describe('the check of what is stored', () => {
 
   it('goes on where a worker that died left it', async () => {
     const { db, surroundings } = await manyMessages();
-    const dead = dying(db, 4);
+    const dead = dying(db, 54);
     await expect(checkContents(dead.db, surroundings)).rejects.toThrow();
     expect(await lastReport(db)).toMatchObject({ checked: 50, finishedAt: null });
     expect(await checkContents(db, surroundings)).toMatchObject({ checked: 60 });
