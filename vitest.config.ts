@@ -23,6 +23,8 @@ export default defineConfig({
           // A host zone far from Rome: a result that leans on it fails here.
           env: { TZ: 'America/Lima' },
           setupFiles: ['tests/unit/seed.ts'],
+          // Vitest would leave one core idle.
+          maxWorkers: '100%',
           // Tests never time: a property that tries much may be slow on a busy machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -34,8 +36,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Each file has browsers, a webmail and a folder of its own.
-          maxWorkers: 2,
+          // Each file has browsers, a webmail and a folder of its own. The real mail mostly waits:
+          // beside it two more keep two cores busy.
+          maxWorkers: 3,
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },

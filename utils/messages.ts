@@ -12,7 +12,12 @@ import type { Hint } from '@/utils/gap/hints';
 import type { GapResult } from '@/utils/gap/schema';
 import { listingSchema } from '@/utils/mail/listing';
 import type { MessageRef } from '@/utils/mail/message';
-import { type FolderRecord, folderRoleSchema, type Mailbox } from '@/utils/mailbox/schema';
+import {
+  type FolderRecord,
+  folderRoleSchema,
+  hostSchema,
+  type Mailbox,
+} from '@/utils/mailbox/schema';
 import { ownOutageSchema } from '@/utils/outages/own';
 import { isWebmailPage } from '@/utils/webmail/urls';
 
@@ -31,7 +36,7 @@ export const REQUESTS = {
   /** Opens the workbench in a tab, at a section by its id. */
   'workbench.open': z.object({ section: z.exactOptional(z.string()) }),
 
-  'mailbox.open': z.object({ host: z.string(), address: z.nullable(z.string()) }),
+  'mailbox.open': z.object({ host: hostSchema, address: z.nullable(z.string()) }),
   'mailbox.all': z.object({}),
   'mailbox.update': z.extend(inMailbox, {
     change: z.object({

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type DrivenPage, type Target } from '../browsers/driver';
 import { until } from '../browsers/poll';
 import * as screen from '../journey/screen';
 import * as steps from '../journey/steps';
+import { unpack } from './dossier';
 import { zipOfUnsent } from './evidence-files';
 import { ListPage } from './list-page';
 import { Stage } from './stage';
@@ -68,6 +70,21 @@ describe.each(BROWSER_NAMES)('evidence, when something is killed, in %s', (brows
     await again.waitFor(pieces(MARKED + IMPORTED), LONG_MS);
     expect(await again.count(screen.failure)).toBe(0);
     await again.close();
+  });
+
+  it('is exported whole though the background was ended while the dossier was written', async () => {
+    stage.keepScreenshotsOnFailure();
+    const popup = await stage.browser.openExtensionPage('popup.html');
+    await popup.click(screen.exportDossier);
+    const isWriting = async () =>
+      (await popup.count({ css: 'progress' })) + (await popup.count(screen.dossierReady)) > 0;
+    await until('the dossier being written', isWriting, LONG_MS);
+    await stage.browser.killBackground();
+    const again = await stage.browser.openExtensionPage('popup.html');
+    const file = await steps.savedDossier(stage.browser, again);
+    const dossier = unpack(file, join(stage.folder, 'unpacked'));
+    expect(dossier.check('manifest-sha256.txt')).toBeGreaterThan(MARKED + IMPORTED);
+    expect(dossier.evidenceHashes()).toHaveLength(MARKED + IMPORTED);
   });
 
   it('has an unbroken log after all of that', async () => {

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, renameSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { type ExportJob, newJob } from '@/utils/dossier/job';
-import { type BrowserName, DEFAULT_TIMEOUT_MS, type DrivenBrowser } from '../browsers/driver';
+import type { BrowserName, DrivenBrowser } from '../browsers/driver';
 import { launch } from '../browsers/launch';
-import { until } from '../browsers/poll';
-import * as screen from '../journey/screen';
+import { savedDossier } from '../journey/steps';
 import { addRecords } from './store';
 
 /** Gigabytes take their time. */
@@ -49,15 +48,11 @@ export async function exportAt(browser: DrivenBrowser, job: ExportJob): Promise<
   await addRecords(page, { exports: [job] });
   await browser.killBackground();
   const popup = await browser.openExtensionPage('popup.html');
-  await popup.waitFor(screen.dossierReady, EXPORT_MS);
-  const told = await popup.text(screen.dossierReady);
-  const name = /dossier-[a-z0-9-]+-\d{8}\.zip/.exec(told)?.[0] ?? '';
-  const saved = join(browser.downloadsDir, name);
-  await until(`${name} in the downloads`, () => existsSync(saved), DEFAULT_TIMEOUT_MS);
+  const saved = await savedDossier(browser, popup, EXPORT_MS);
   const folder = join(browser.downloadsDir, job.id);
   mkdirSync(folder);
-  renameSync(saved, join(folder, name));
+  renameSync(saved, join(folder, basename(saved)));
   await popup.close();
   await page.close();
-  return join(folder, name);
+  return join(folder, basename(saved));
 }

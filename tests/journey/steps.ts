@@ -85,7 +85,16 @@ export async function declare(page: DrivenPage, answers: Record<string, string>)
 /** Exports from the popup; the path of the file once it is whole on the disk. */
 export async function exportDossier(browser: DrivenBrowser, popup: DrivenPage): Promise<string> {
   await popup.click(screen.exportDossier);
-  await popup.waitFor(screen.dossierReady, LONG_MS);
+  return savedDossier(browser, popup);
+}
+
+/** The path of the file that the popup says is ready. */
+export async function savedDossier(
+  browser: DrivenBrowser,
+  popup: DrivenPage,
+  timeoutMs = LONG_MS,
+): Promise<string> {
+  await popup.waitFor(screen.dossierReady, timeoutMs);
   const told = await popup.text(screen.dossierReady);
   const name = /dossier-[a-z0-9-]+-\d{8}\.zip/.exec(told)?.[0];
   if (!name) throw new Error(`no file name in "${told}"`);

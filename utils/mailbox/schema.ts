@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import { ownOutageSchema } from '@/utils/outages/own';
+import { isWebmailHost } from '@/utils/webmail/urls';
+
+/** One of the webmail's: a button opens it, and the user would log in wherever it led. */
+export const hostSchema = z.string().check(z.refine(isWebmailHost));
 
 /** What is kept of one mailbox: no message content, only what the listing told. */
 export const mailboxSchema = z.object({
   /** The box's address, or the host's name where the webmail does not tell it. */
   id: z.string(),
   address: z.nullable(z.string()),
-  host: z.string(),
+  host: hostSchema,
   /** Folders that the user left out of the analysis. */
   excludedFolders: z.array(z.string()),
   /** The user switched the panel off for this box. */

@@ -6,6 +6,8 @@ const WEBMAIL_HOSTS = [
   'mail1.virgilio.it',
 ];
 
+export const isWebmailHost = (host: string) => WEBMAIL_HOSTS.includes(host);
+
 export const webmailUrl = (host: string) => `https://${host}/appsuite/`;
 
 /** Their pages, as match patterns of the manifest. */

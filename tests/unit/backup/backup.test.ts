@@ -206,6 +206,23 @@ describe('what is no sound backup', () => {
     expect((await everything(db)).flat()).toEqual([]);
   });
 
+  it('names a webmail of another site, at which the user would be sent to log in', async () => {
+    const { db: forged } = await browserWithEvidence();
+    const [box] = await forged.getAll('mailboxes');
+    if (!box) throw new Error('no mailbox');
+    for (const host of [
+      'evil.example',
+      'evil.example/mail1.libero.it',
+      'mail1.libero.it@evil.it',
+    ]) {
+      await forged.put('mailboxes', { ...box, host });
+      const { db } = await openStage();
+      const refused = restoreInto(db, await backupOf(forged));
+      await expect(refused).rejects.toMatchObject({ reason: 'damaged' });
+      expect((await everything(db)).flat()).toEqual([]);
+    }
+  });
+
   it('is refused wherever one byte was changed', async () => {
     const file = await backupOf((await browserWithEvidence()).db);
     const bytes = new Uint8Array(await file.arrayBuffer());
