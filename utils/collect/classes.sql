@@ -4,8 +4,8 @@ SELECT
   coalesce(d.head, 'none') AS head,
   count(DISTINCT m.box) AS boxes,
   count(*) AS damages,
-  sum(CASE WHEN d.status = 'proven' THEN d.amount_cents ELSE 0 END) AS proven_cents,
-  sum(CASE WHEN d.status = 'estimated' THEN d.amount_cents ELSE 0 END) AS estimated_cents,
+  coalesce(sum(CASE WHEN d.status = 'proven' THEN d.amount_cents END), 0) AS proven_cents,
+  coalesce(sum(CASE WHEN d.status = 'estimated' THEN d.amount_cents END), 0) AS estimated_cents,
   sum(CASE WHEN d.amount_cents IS NULL THEN 1 ELSE 0 END) AS without_amount
 FROM mailboxes m
 JOIN damages d ON d.outage = m.outage AND d.dossier = m.dossier

@@ -19,7 +19,7 @@ describe('the ready queries', { timeout: 120_000 }, () => {
     const sample = await temporaryFolder();
     out = join(sample, 'out');
     truth = await writeSample({
-      ...{ count: 70, out: sample, seed: 'ask' },
+      ...{ count: 70, out: sample, seed: 'answers' },
       ...{ spoiled: 0.25, forged: 0.1, repeated: 0.07 },
     });
     await collect({ folder: sample, out, isAnonymous: false, processes: 2 });
@@ -53,6 +53,14 @@ describe('the ready queries', { timeout: 120_000 }, () => {
     'repeated-boxes',
   ] as const)('%s finds what the sample holds, row by row', (name) => {
     expect(comparable(answers[name])).toEqual(comparable(truth.answers[name]));
+  });
+
+  it('gives zero, not nothing, where no damage has an amount', () => {
+    for (const name of ['heads', 'classes'] as const) {
+      const without = answers[name].filter(({ damages, without_amount: n }) => n === damages);
+      expect(without.length, name).toBeGreaterThan(0);
+      expect(without.map((row) => row.proven_cents)).toEqual(without.map(() => 0n));
+    }
   });
 
   it('counts the newer dossier of a box, which tells a damage more', async () => {
