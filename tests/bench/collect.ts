@@ -13,19 +13,20 @@ import { answer, type QueryName } from '@/utils/collect/queries';
 import { comparable } from '../collect-sample/answers';
 import type { Truth } from '../collect-sample/sample';
 
-/** Seconds on the clock and of all cores, MB of all processes at their most, each for itself. */
-type Run = { seconds: number; cpu: number; megabytes: number };
+/** Seconds on the clock and of all cores, MB of each Node process at its most. */
+type Run = { seconds: number; cpu: number; peaks: number[] };
 
 const folder = resolve(process.argv[2] ?? '.collect/sample');
 const files = await findDossiers(folder);
 const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+const cores = availableParallelism();
 /** Beside the sample, where hard links reach it. */
 const work = mkdtempSync(join(dirname(folder), 'bench-'));
 try {
-  console.log(`${files.length} dossiers, ${megabytes(bytes)} MB, ${availableParallelism()} cores`);
-  // Both then read from the same warm cache.
+  console.log(`${files.length} dossiers, ${megabytes(bytes)} MB, ${cores} cores`);
+  // All then read from the same warm cache.
   run('xargs -0 cat > /dev/null', paths(), {});
-  const before = sha256sum();
+  const before = { one: sha256sum(1), all: sha256sum(cores) };
   const part = join(work, 'part');
   for (const { file } of files.slice(0, Math.ceil(files.length / 10))) {
     mkdirSync(dirname(join(part, file)), { recursive: true });
@@ -34,24 +35,30 @@ try {
   const small = collect(part, 'small');
   const whole = collect(folder, 'whole');
   const again = collect(folder, 'whole');
-  const after = sha256sum();
-  tell('sha256sum, one process', before);
-  tell('the same, afterwards', after);
+  const after = { one: sha256sum(1), all: sha256sum(cores) };
+  for (const sums of [before, after]) {
+    tell('sha256sum, one process', sums.one);
+    tell(`${cores} of them at once`, sums.all);
+  }
   tell('npm run collect', whole);
-  const share = (of: 'seconds' | 'cpu') =>
-    `${((50 * (before[of] + after[of])) / whole[of]).toFixed(0)} %`;
-  console.log(`share of sha256sum      ${share('seconds')} by the clock, ${share('cpu')} by core`);
+  const share = (of: 'seconds' | 'cpu', by: keyof typeof before) =>
+    `${((50 * (before[by][of] + after[by][of])) / whole[of]).toFixed(0)} %`;
+  console.log(`share of one            ${share('seconds', 'one')} by the clock`);
+  console.log(
+    `share of all at once    ${share('seconds', 'all')} by the clock, ${share('cpu', 'all')} by core`,
+  );
   console.log(`run again, all known    ${again.seconds.toFixed(1)} s`);
-  console.log(`memory at a tenth       ${small.megabytes} MB`);
-  console.log(`memory at all           ${whole.megabytes} MB`);
-  console.log(`ratio                   ${(whole.megabytes / small.megabytes).toFixed(2)}`);
+  console.log(`memory at a tenth       ${small.peaks.join(' + ')} MB`);
+  console.log(`memory at all           ${whole.peaks.join(' + ')} MB`);
+  console.log(`ratio                   ${(sum(whole.peaks) / sum(small.peaks)).toFixed(2)}`);
   console.log(`answers that are wrong  ${(await wrongAnswers()).join(', ') || 'none'}`);
 } finally {
   rmSync(work, { recursive: true });
 }
 
-function sha256sum(): Run {
-  return run('xargs -0 sha256sum > /dev/null', paths(), {});
+function sha256sum(processes: number): Run {
+  const each = Math.ceil(files.length / processes / 8);
+  return run(`xargs -0 -P ${processes} -n ${each} sha256sum > /dev/null`, paths(), {});
 }
 
 function paths(): string {
@@ -78,8 +85,10 @@ function run(command: string, input: string, env: Record<string, string>): Run {
   const children = stdout.trim().split('\n').at(-1) ?? '';
   const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
   const cpu = sum(times.map(([, minutes, rest]) => 60 * Number(minutes) + Number(rest)));
-  const kilobytes = sum([...stderr.matchAll(/^maxRSS (\d+)/gm)].map(([, peak]) => Number(peak)));
-  return { seconds, cpu, megabytes: Math.round(kilobytes / 1024) };
+  const peaks = [...stderr.matchAll(/^maxRSS (\d+)/gm)].map(([, kilobytes]) =>
+    Math.round(Number(kilobytes) / 1024),
+  );
+  return { seconds, cpu, peaks };
 }
 
 async function wrongAnswers(): Promise<string[]> {
