@@ -27,7 +27,7 @@ export default defineBackground(() => {
       .catch(log);
   });
   const showBadge = gathered(() => service.showBadge());
-  watch(['evidence', 'mailbox', 'export'], () => showBadge().catch(log), signal);
+  watch(['evidence', 'mailbox', 'export', 'progress'], () => showBadge().catch(log), signal);
   watchLook(({ language }) => {
     showMenus(language).catch(log);
     showBadge().catch(log);

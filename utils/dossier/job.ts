@@ -45,6 +45,11 @@ export const exportRequestSchema = z.pick(exportJobSchema, {
 });
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
+/** Whether a job still keeps a writer or a download busy. */
+export function isUnderWay({ state }: ExportJob): boolean {
+  return state === 'running' || state === 'saving';
+}
+
 /** A job that has not written anything yet. */
 export function newJob(
   request: ExportRequest,

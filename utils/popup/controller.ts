@@ -1,4 +1,5 @@
 import { exportStateOf } from '@/utils/dossier/export-state';
+import type { ExportJob } from '@/utils/dossier/job';
 import { countedOf } from '@/utils/evidence/duplicates';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/evidence/schema';
 import type { Language } from '@/utils/i18n/language';
@@ -35,8 +36,8 @@ export class PopupController implements PopupActions {
 
   constructor(private readonly surroundings: PopupSurroundings) {
     const { signal } = surroundings;
-    watch(['evidence', 'mailbox'], () => this.#guard(this.#show()), signal);
-    watch(['export'], () => this.#guard(this.#showExport()), signal);
+    watch(['evidence', 'mailbox', 'export'], () => this.#guard(this.#show()), signal);
+    watch(['progress'], () => this.#guard(this.#showProgress()), signal);
     watch(['integrity'], () => this.#guard(this.#showIntegrity()), signal);
   }
 
@@ -75,15 +76,8 @@ export class PopupController implements PopupActions {
     const { send, language } = this.surroundings;
     if (!this.#mailbox) return;
     const { id: mailbox, outage } = this.#mailbox;
-    this.#guard(
-      send('export.start', {
-        mailbox,
-        outage,
-        language,
-        shortenAddresses: false,
-        leftOut: [],
-      }),
-    );
+    const request = { mailbox, outage, language, shortenAddresses: false, leftOut: [] };
+    this.#guard(send('export.start', request).then((job) => this.#showJob(job)));
   };
 
   onCancelExport = () => {
@@ -101,12 +95,14 @@ export class PopupController implements PopupActions {
     this.#guard(this.surroundings.openTab(WEBMAIL_URLS[provider]));
   onCopy = (text: string) => this.#guard(this.surroundings.copy(text));
 
-  /** While a dossier is written, nothing else of what is shown changes by that. */
-  async #showExport(): Promise<void> {
-    const mailbox = this.#mailbox?.id ?? '';
-    const job = await this.surroundings.send('export.state', { mailbox });
-    if (job?.state !== 'running') await this.#show();
-    else this.state.set({ exporting: exportStateOf(job) });
+  async #showProgress(): Promise<void> {
+    if (!this.#mailbox) return;
+    const { id: mailbox } = this.#mailbox;
+    this.#showJob(await this.surroundings.send('export.state', { mailbox }));
+  }
+
+  #showJob(job: ExportJob | null): void {
+    this.state.set({ exporting: exportStateOf(job) });
   }
 
   #guard(step: Promise<unknown>): void {

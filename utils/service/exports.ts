@@ -1,5 +1,5 @@
 import browser, { type Downloads } from 'webextension-polyfill';
-import { type ExportJob, type ExportRequest, newJob } from '@/utils/dossier/job';
+import { type ExportJob, type ExportRequest, isUnderWay, newJob } from '@/utils/dossier/job';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { Database } from '@/utils/storage/database';
 
@@ -107,5 +107,3 @@ export class Exports {
     await this.resume();
   }
 }
-
-const isUnderWay = (job: ExportJob) => job.state === 'running' || job.state === 'saving';

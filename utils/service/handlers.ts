@@ -135,7 +135,7 @@ export function handlersOf(service: Service): Handlers {
       await exports.cancel(mailbox);
       return null;
     }),
-    'export.progress': changing('export', async () => null),
+    'export.progress': changing('progress', async () => null),
     'export.failed': changing('export', async (job) => {
       await exports.fail(job);
       return null;

@@ -102,7 +102,7 @@ async function startService(onClosed: () => void) {
   const writer = import.meta.env.FIREFOX
     ? inPlaceWriter(() =>
         runNextJob(sources, {
-          progress: () => tell('export'),
+          progress: () => tell('progress'),
           written: (job, url) => exports.save(job, url).then(() => tell('export')),
           failed: (job) => exports.fail(job).then(() => tell('export')),
         }),

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { ExportJob } from '@/utils/dossier/job';
+import { type ExportJob, isUnderWay } from '@/utils/dossier/job';
 import { countedOf } from '@/utils/evidence/duplicates';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import { browserTexts } from '@/utils/i18n/browser';
@@ -31,14 +31,17 @@ type Tally = { pieces: number; job: ExportJob | null };
 async function tally({ mailboxes, evidence, exports }: Sources): Promise<Tally> {
   const mailbox = lastRead(await mailboxes.all());
   if (!mailbox) return { pieces: 0, job: null };
+  const job = await exports.state(mailbox.id);
+  // Asked several times a second while an export goes on, and there may be very much evidence.
+  if (job && isUnderWay(job)) return { pieces: 0, job };
   const items = await evidence.list(mailbox.id);
   const ofOutage = items.filter(({ outage }) => outage === mailbox.outage);
-  return { pieces: countedOf(ofOutage).length, job: await exports.state(mailbox.id) };
+  return { pieces: countedOf(ofOutage).length, job };
 }
 
 export function badgeOf({ pieces, job }: Tally, language: Language): Badge {
   const texts = browserTexts[language];
-  if (job?.state === 'running' || job?.state === 'saving') {
+  if (job && isUnderWay(job)) {
     const percent = job.total > 0 ? Math.floor((job.written / job.total) * 100) : 0;
     return { text: `${percent}%`, title: texts.exporting(percent) };
   }

@@ -4,7 +4,14 @@ import browser, { type Storage } from 'webextension-polyfill';
  * How our contexts learn that something changed: a value in `storage.local`, whose change event
  * reaches pages and content scripts alike and needs no worker that is awake.
  */
-export type Topic = 'evidence' | 'integrity' | 'mailbox' | 'export' | 'case';
+export type Topic =
+  | 'evidence'
+  | 'integrity'
+  | 'mailbox'
+  | 'case'
+  | 'export'
+  /** How far an export is; several times a second, so nobody reads anything else for it. */
+  | 'progress';
 
 const keyOf = (topic: Topic) => `changed:${topic}`;
 

@@ -64,13 +64,13 @@ export class WorkbenchController {
       ...eraseActions(bench, surroundings),
     };
     watch(
-      ['evidence', 'mailbox', 'case'],
+      ['evidence', 'mailbox', 'case', 'export'],
       (token) => {
         if (!bench.isOwn(token)) bench.guard(bench.show);
       },
       surroundings.signal,
     );
-    watch(['export'], () => bench.guard(() => this.#showExport()), surroundings.signal);
+    watch(['progress'], () => bench.guard(() => this.#showProgress()), surroundings.signal);
     watch(['integrity'], () => bench.guard(() => this.#showIntegrity()), surroundings.signal);
   }
 
@@ -78,6 +78,12 @@ export class WorkbenchController {
     await this.#bench.run(this.#bench.show);
     // It follows every custody log, entry by entry: nobody waits for it.
     this.#bench.guard(() => this.#showIntegrity());
+  }
+
+  async #showProgress(): Promise<void> {
+    if (!this.#mailbox) return;
+    const job = await this.surroundings.send('export.state', { mailbox: this.#mailbox.id });
+    this.state.set({ exporting: exportStateOf(job) });
   }
 
   async #showIntegrity(): Promise<void> {
@@ -128,13 +134,6 @@ export class WorkbenchController {
     const isNewer =
       this.#bench.edits > edits && shown.mailbox === mailbox.id && shown.outage === outage;
     this.state.set({ ...stored, ...(isNewer && { case: shown }) });
-  }
-
-  /** While a dossier is written, nothing else of what is shown changes by that. */
-  async #showExport(): Promise<void> {
-    const job = await this.surroundings.send('export.state', { mailbox: this.#mailbox?.id ?? '' });
-    if (job?.state !== 'running') await this.#bench.show();
-    else this.state.set({ exporting: exportStateOf(job) });
   }
 }
 

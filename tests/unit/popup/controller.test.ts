@@ -46,7 +46,7 @@ it('reads nothing again of what is kept while a dossier is written', async () =>
   const { db, shown, asked } = await popup();
   asked.length = 0;
   await db.put('exports', { ...JOB, written: 50, total: 100 });
-  await announce('export', 'one');
+  await announce('progress', 'one');
   await vi.waitFor(() => expect(shown().exporting).toMatchObject({ done: 50 }), 60_000);
   expect(asked).toEqual(['export.state']);
   await db.put('exports', { ...JOB, state: 'failed', failure: 'storage' });

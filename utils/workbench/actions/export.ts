@@ -1,3 +1,4 @@
+import { exportStateOf } from '@/utils/dossier/export-state';
 import type { Bench } from '../bench';
 import type { WorkbenchActions } from '../model';
 import type { WorkbenchSurroundings } from '../surroundings';
@@ -13,7 +14,10 @@ export function exportActions(
       const { mailbox, outage } = bench.model.case;
       const { leftOut, ...choices } = bench.model.choices;
       const request = { mailbox, outage, ...choices, leftOut: [...leftOut] };
-      bench.guard(() => send('export.start', request));
+      bench.guard(async () => {
+        const job = await send('export.start', request);
+        bench.state.set({ exporting: exportStateOf(job) });
+      });
     },
     onCancelExport: () => {
       const { mailbox } = bench.model.case;
