@@ -59,7 +59,7 @@ const broken: Integrity = {
     finishedAt: '2026-11-21T19:00:04Z',
     position: null,
     checked: 12,
-    altered: [{ sha256: 'e'.repeat(64), found: null }],
+    altered: [{ sha256: evidence[0]?.sha256 ?? '', found: null }],
   },
   brokenChains: [{ mailbox: 'maria.rossi@libero.it', seq: 4 }],
   lost: false,
@@ -145,6 +145,7 @@ export const screens: Record<string, () => ComponentChildren> = {
       late: [],
       evidence: [],
     }),
+  'panel-damaged': () => panelWith({ integrity: { ...broken, brokenChains: [] } }),
   'panel-chosen': () => panelWith({ chosen: { of: 'rows', count: 4 } }),
   'panel-conversation': () => panelWith({ chosen: { of: 'conversation' }, open: late[0] ?? null }),
   'panel-news': () =>

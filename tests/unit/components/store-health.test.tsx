@@ -3,9 +3,11 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { IntegrityLine, IntegrityNotice } from '@/components/evidence/IntegrityNotice';
+import { FetchAgain } from '@/components/panel/FetchAgain';
 import { EraseCard } from '@/components/workbench/backup/EraseCard';
 import type { Integrity } from '@/utils/evidence/integrity';
-import { screens } from '../../gallery/screens';
+import type { MessageRef } from '@/utils/mail/message';
+import { panel, screens } from '../../gallery/screens';
 import { workbench } from '../../gallery/workbench';
 
 afterEach(() => render(null, document.body));
@@ -43,6 +45,21 @@ describe('what is said of the store', () => {
     expect(alerts[0]?.textContent).toContain("1 originale non c'è più");
     expect(alerts[1]?.textContent).toContain('a@b');
     expect(draw(<IntegrityLine integrity={broken} />).textContent).toBe('');
+  });
+
+  it('comes with the way back to what the webmail may still have', () => {
+    const marked: MessageRef[][] = [];
+    const onMark = (messages: MessageRef[]) => marked.push(messages);
+    const hash = (position: number) => String(position).repeat(64);
+    const evidence = panel.evidence.map((item, position) => ({ ...item, sha256: hash(position) }));
+    const altered = [{ sha256: hash(1), found: null }];
+    const integrity = { ...sound, report: { ...report, altered } };
+    draw(<FetchAgain {...panel} evidence={evidence} integrity={integrity} onMark={onMark} />);
+    press('Riprendi');
+    const { folder, serverId: id } = evidence[1] as (typeof evidence)[number];
+    expect(marked).toEqual([[{ folder, id }]]);
+    draw(<FetchAgain {...panel} evidence={evidence} integrity={sound} onMark={onMark} />);
+    expect(document.body.textContent).toBe('');
   });
 
   it('is an alert where all of it is gone, in a popup too that knows no mailbox', () => {
