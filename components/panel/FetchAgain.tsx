@@ -22,7 +22,7 @@ export function FetchAgain(
         blockedBecause={marking ? saving : null}
         onPress={() => onMark(damaged)}
       >
-        {texts.fetchAgain(damaged.length)}
+        {texts.fetchAgain}
       </Button>
     </div>
   );

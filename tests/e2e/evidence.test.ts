@@ -87,7 +87,7 @@ describe.each(BROWSER_NAMES)('evidence in %s', (browser) => {
     });
     await webmail.reload();
     await steps.openPanel(webmail);
-    await webmail.click(screen.button("Riprendi l'originale dalla casella"), LONG_MS);
+    await webmail.click(screen.button('Riprendi dalla casella'), LONG_MS);
     await webmail.waitForGone({ role: 'alert', text: 'originale' }, LONG_MS);
     const { content = [] } = await readStore(own);
     const found = content.find((stored) => stored.sha256 === sha256)?.blob as { blob: string };

@@ -35,11 +35,7 @@ export const evidence: EvidenceTexts = {
       'The browser lost the data of PostaPersa: that happens, for example, when a disk fails. If you have a backup, bring it back under “Backup” in the case file; emails that are still in the mailbox can be marked again. Dossiers that were exported stay good.',
     alteredNext:
       'The dossier will say so to whoever receives it. Emails that are still in the mailbox can be brought back from the panel, inside the webmail; the others under “Backup”, if you have one.',
-    fetchAgain: (n) =>
-      plural('en', n, {
-        one: 'Bring the original back from the mailbox',
-        other: `Bring ${number(n)} originals back from the mailbox`,
-      }),
+    fetchAgain: 'Bring back from the mailbox',
     brokenLog: (mailbox) => `The custody log of ${mailbox} was changed or damaged.`,
     brokenLogNext: 'The originals stay valid, each with its own hash. The dossier will say so.',
   },

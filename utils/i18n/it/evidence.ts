@@ -37,11 +37,7 @@ export const evidence = {
       'Il browser ha perso i dati di PostaPersa: succede, per esempio, se il disco si guasta. Se hai una copia di sicurezza, riprendila da «Copia di sicurezza» nel fascicolo; le email che sono ancora nella casella puoi segnarle di nuovo. I dossier già esportati restano buoni.',
     alteredNext:
       'Il dossier lo dirà a chi lo riceve. Le email che sono ancora nella casella si riprendono dal pannello, dentro la posta; le altre da «Copia di sicurezza», se ne hai una.',
-    fetchAgain: (n: number) =>
-      plural('it', n, {
-        one: "Riprendi l'originale dalla casella",
-        other: `Riprendi ${number(n)} originali dalla casella`,
-      }),
+    fetchAgain: 'Riprendi dalla casella',
     brokenLog: (mailbox: string) =>
       `Il registro di custodia di ${mailbox} è stato modificato o rovinato.`,
     brokenLogNext: 'Gli originali restano validi, ognuno con la sua impronta. Il dossier lo dirà.',
