@@ -59,12 +59,22 @@ export function refusalsOf(log: readonly CustodyEntry[], outage: string): Logged
   for (const { action, at, folder, serverId, detail } of log) {
     const message = JSON.stringify([folder, serverId]);
     if (action === 'refused') {
-      standing.set(message, { ...detailSchema.parse(JSON.parse(detail)), at, folder, serverId });
+      const told = toldIn(detail);
+      if (told) standing.set(message, { ...told, at, folder, serverId });
     } else if (action === 'acquired' || action === 'restored') {
       standing.delete(message);
     }
   }
   return [...standing.values()].filter((refusal) => refusal.outage === outage);
+}
+
+/** Null for words of another hand (a backup may bring any log): these the log alone tells, as they are. */
+function toldIn(detail: string): z.infer<typeof detailSchema> | null {
+  try {
+    return detailSchema.parse(JSON.parse(detail));
+  } catch {
+    return null;
+  }
 }
 
 const isAbout =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyChain } from '@/utils/evidence/custody';
+import { type CustodyEntry, chain, verifyChain } from '@/utils/evidence/custody';
 import { type Refusal, refusalsOf } from '@/utils/evidence/refusal';
 import { MAILBOX, mail, mark, OUTAGE, openStage } from './stage';
 
@@ -50,4 +50,17 @@ describe('a message that the webmail refuses', () => {
     await store.restore(id);
     expect(await standing(store)).toMatchObject([{ serverId: '8' }]);
   });
+
+  it.each(['not JSON', '{"reason":"truncated"}', ''])(
+    'is left to the log where that tells of it in other words: %j',
+    async (detail) => {
+      const { store } = await openStage();
+      await store.refuse(refusal);
+      const log = await store.custody(MAILBOX);
+      const [{ seq: _, previous: __, hash: ___, ...fact }] = log as [CustodyEntry];
+      const longer = [...log, chain({ ...fact, serverId: '9', detail }, log[0] ?? null)];
+      expect(verifyChain(longer)).toBeNull();
+      expect(refusalsOf(longer, OUTAGE)).toMatchObject([{ serverId: '7' }]);
+    },
+  );
 });
