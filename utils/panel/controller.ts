@@ -9,7 +9,7 @@ import { settingsActions } from './actions/settings';
 import { PanelBench } from './bench';
 import { ListMarks } from './list-marks';
 import type { PanelActions, PanelModel } from './model';
-import { toHintRow, toLateRow } from './rows';
+import { toHintRow, toLateRows } from './rows';
 import { State } from './state';
 import type { PanelSurroundings } from './surroundings';
 import { markWords, milestones, outageChoices } from './words';
@@ -141,7 +141,7 @@ export class PanelController {
     }
     this.#bench.mailbox = mailbox;
     this.#bench.late = gap?.late ?? [];
-    const late = this.#bench.late.map((message) => toLateRow(message, evidence));
+    const late = toLateRows(this.#bench.late, evidence);
     this.state.set({
       gap: gap?.result ?? null,
       outages: outageChoices(this.#language, mailbox.ownOutages),

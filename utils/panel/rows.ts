@@ -1,5 +1,5 @@
 import type { Evidence } from '@/utils/evidence/schema';
-import type { MessageRef } from '@/utils/mail/message';
+import { type MessageRef, refKey } from '@/utils/mail/message';
 import type { HintedMail, LateMail } from '@/utils/messages';
 import type { HintRow, LateRow, OpenMessage } from './model';
 
@@ -10,7 +10,9 @@ export function toOpenMessage(
   evidence: readonly Evidence[],
 ): OpenMessage {
   const known = late.find(({ folder, id }) => folder === message.folder && id === message.id);
-  const marked = recordOf(message, evidence);
+  const marked = evidence.find(
+    ({ folder, serverId }) => folder === message.folder && serverId === message.id,
+  );
   return {
     ...message,
     from: known?.from ?? marked?.from?.address ?? '',
@@ -20,16 +22,15 @@ export function toOpenMessage(
   };
 }
 
-export function toLateRow(message: LateMail, evidence: readonly Evidence[]): LateRow {
-  return { ...message, evidence: recordOf(message, evidence)?.id ?? null };
+/** Thousands may be late, and all of them evidence: each is looked up, not looked for. */
+export function toLateRows(late: readonly LateMail[], evidence: readonly Evidence[]): LateRow[] {
+  const records = new Map<string, string>();
+  for (const { id, folder, serverId } of evidence) {
+    if (folder !== null && serverId !== null) records.set(refKey({ folder, id: serverId }), id);
+  }
+  return late.map((message) => ({ ...message, evidence: records.get(refKey(message)) ?? null }));
 }
 
 export function toHintRow({ receivedMs, ...hint }: HintedMail): HintRow {
   return { ...hint, received: new Date(receivedMs).toISOString() };
-}
-
-function recordOf(message: MessageRef, evidence: readonly Evidence[]): Evidence | undefined {
-  return evidence.find(
-    ({ folder, serverId }) => folder === message.folder && serverId === message.id,
-  );
 }
