@@ -1,7 +1,7 @@
 /**
  * A real browser with the extension in it, driven the way a person drives it: elements are found
  * by what assistive technology calls them and acted on with real, trusted input. Every method
- * polls until it can do its work, 30 s unless told, and throws an error that says what it waited for.
+ * polls until it can do its work, 90 s unless told, and throws an error that says what it waited for.
  */
 
 export type BrowserName = 'chrome' | 'firefox';
@@ -103,7 +103,7 @@ export interface DrivenPage {
 }
 
 export const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
-export const DEFAULT_TIMEOUT_MS = 30_000;
+export const DEFAULT_TIMEOUT_MS = 90_000;
 
 /** How a target reads in an error message. */
 export function describeTarget(target: Target): string {

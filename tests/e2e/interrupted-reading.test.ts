@@ -73,14 +73,15 @@ describe.each(BROWSER_NAMES)('a reading that is interrupted, in %s', (name) => {
 
   it('does not mind that the worker is ended', async () => {
     stage.keepScreenshotsOnFailure();
-    const { inbox } = stage.webmail.control.mailbox().ids;
-    for (let day = 0; day < 3; day++) stage.webmail.control.deliver(Date.now());
-    stage.webmail.control.addFault({
-      kind: 'delay',
-      ms: 3000,
-      on: { action: 'all', folder: inbox },
-    });
+    const { control } = stage.webmail;
+    const on = { action: 'all', folder: control.mailbox().ids.inbox };
+    const listed = () => control.calls('extension').filter(({ action }) => action === 'all').length;
+    for (let day = 0; day < 3; day++) control.deliver(Date.now());
+    control.addFault({ kind: 'delay', ms: 3000, on });
+    const before = listed();
     await page.click(screen.analyse);
+    // Until then the panel still tells of the reading before.
+    await until('the list to be asked for', () => listed() > before, READ_MS);
     await stage.browser.killBackground();
     await page.waitFor(readAgain, READ_MS);
     stage.webmail.control.assertUntouched();
