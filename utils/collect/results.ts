@@ -1,14 +1,15 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Cell, csv } from '@/utils/dossier/csv';
-import { failedList } from './it/report';
+import { CONTRADICTIONS, contradictionList, failedList } from './it/report';
 import { openParquet } from './parquet';
 import { answerAll } from './queries';
 import { problemWords, renderReport } from './report/report';
 import { rowsOf } from './sql';
 
 /**
- * Writes `report.html` and `dossier-scartati.csv` from the tables, as anybody could who has them.
+ * Writes `report.html` and the lists of dossiers that failed or contradict themselves from the tables,
+ * as anybody could who has them.
  */
 export async function writeResults(out: string, isAnonymous: boolean): Promise<void> {
   const { connection, close } = await openParquet(join(out, 'tables'));
@@ -34,6 +35,13 @@ export async function writeResults(out: string, isAnonymous: boolean): Promise<v
       subject as Cell,
     ]);
     await replace(join(out, 'dossier-scartati.csv'), csv(failedList.columns, rows));
+    const odd = answers.contradictions.map(({ file, dossier, contradiction, items }) => [
+      file as Cell,
+      String(dossier),
+      CONTRADICTIONS[String(contradiction)] ?? String(contradiction),
+      Number(items),
+    ]);
+    await replace(join(out, 'dossier-da-guardare.csv'), csv(contradictionList.columns, odd));
   } finally {
     close();
   }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { collect } from '@/utils/collect/collect';
 import { openParquet } from '@/utils/collect/parquet';
 import { type Answers, answerAll, QUERIES } from '@/utils/collect/queries';
+import { writeResults } from '@/utils/collect/results';
 import { comparable } from '../../collect-sample/answers';
 import { FORGERIES } from '../../collect-sample/dossier';
 import { type Truth, writeSample } from '../../collect-sample/sample';
@@ -76,14 +77,9 @@ describe('the ready queries', { timeout: 120_000 }, () => {
     expect(truth.answers['repeated-boxes'].length).toBe(5);
   });
 
-  it('finds the forged dossiers and those with a forged log, and of the honest ones none', async () => {
-    const names = await ask(
-      out,
-      'SELECT dossier, file FROM mailboxes UNION SELECT dossier, file FROM problems',
-    );
-    const fileOf = new Map(names.map(({ dossier, file }) => [dossier, String(file)]));
+  it('finds the forged dossiers and those with a forged log, and of the honest ones none', () => {
     const found = answers.contradictions.map(
-      ({ dossier, contradiction }) => `${fileOf.get(dossier ?? '')} ${contradiction}`,
+      ({ file, contradiction }) => `${file} ${contradiction}`,
     );
     const forged = truth.forged.flatMap(({ file, how }) =>
       how === 'impossible-time' ? [`${file} ${how}`, `${file} wrong-delay`] : [`${file} ${how}`],
@@ -94,6 +90,17 @@ describe('the ready queries', { timeout: 120_000 }, () => {
     });
     expect(found.sort()).toEqual([...forged, ...failed].sort());
     expect(new Set(truth.forged.map(({ how }) => how))).toEqual(new Set(FORGERIES));
+  });
+
+  it('are answered in a list of files too, for whoever looks at the contradictions one by one', async () => {
+    await writeResults(out, false);
+    const list = await readFile(join(out, 'dossier-da-guardare.csv'), 'utf8');
+    const files = list
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(';')[0]);
+    expect(files).toEqual(answers.contradictions.map(({ file }) => file));
   });
 
   it('counts every file that failed by each of its reasons, equal files too', () => {

@@ -13,7 +13,7 @@ const EMPTY = Object.fromEntries(QUERIES.map((name) => [name, []])) as unknown a
 
 describe('the report', () => {
   it('lets no text of a dossier become markup or turn the words around it', () => {
-    const columns = ['outage', 'sender', 'box', 'dossier', 'plan', 'head', 'recipient', 'channel'];
+    const columns = ['outage', 'sender', 'box', 'file', 'plan', 'head', 'recipient', 'channel'];
     const hostile = Object.fromEntries(
       [...columns, 'code', 'severity', 'contradiction'].map((name) => [name, HOSTILE]),
     );
@@ -53,7 +53,7 @@ describe('the report', () => {
       isAnonymous: false,
     });
     expect(page).toContain('1 dossier integro, 1 scartato.');
-    expect(page).toContain('<td>Gennaio 2023</td><td class="number">12.345</td>');
+    expect(page).toContain('<td>Lucro cessante</td><td class="number">12.345</td>');
     expect(page).toContain('1.234.567,89\u00a0€');
   });
 });

@@ -48,6 +48,9 @@ export const DELAYS: Record<string, string> = {
   120: '5 giorni o più',
 };
 
+const OUTAGE = 'Disservizio';
+const BOXES = 'Caselle';
+
 const count = (n: number, one: string, other: string) =>
   `${formatNumber(n, 'it')} ${plural('it', n, { one, other })}`;
 
@@ -58,16 +61,16 @@ export const report = {
   about:
     'Ogni dossier è stato controllato: impronte di tutti i file, schema dei dati, catena di custodia. I conti comprendono solo i dossier integri; di chi ne ha mandati più d’uno per lo stesso disservizio conta l’ultimo. È un aiuto a leggere, non una valutazione legale.',
   anonymous: 'Raccolta anonima: caselle e mittenti sono indicati da sigle.',
-  outage: 'Disservizio',
-  boxes: 'Caselle',
   rest: (n: number) => `E ${count(n, 'altra riga', 'altre righe')}, nelle tabelle.`,
   nothing: 'Nessun dato.',
   day: (n: number) => (n === 0 ? 'meno di 1 giorno' : `da ${n} a ${n + 1} giorni`),
 
   overview: {
     title: 'In breve',
-    note: 'Il silenzio è «provato» quando le abitudini della casella non lo spiegano; «debole» quando la casella riceve troppo poco per dirlo. Gli importi richiesti sono quelli scritti dagli utenti.',
+    note: 'Il silenzio è «provato» quando le abitudini della casella non lo spiegano; «debole» quando la casella riceve troppo poco per dirlo. «Posta ridotta»: qualche messaggio è arrivato, ma meno di quanto spieghino le abitudini. Gli importi richiesti sono quelli scritti dagli utenti.',
     columns: [
+      OUTAGE,
+      BOXES,
       'Silenzio provato',
       'Posta ridotta',
       'Debole',
@@ -78,45 +81,54 @@ export const report = {
   },
   silence: {
     title: 'Durata del silenzio',
-    note: 'Il tratto più lungo senza messaggi dentro il disservizio, per casella.',
+    note: 'Il tratto più lungo senza messaggi dentro il disservizio. Le barre contano le caselle.',
   },
   delay: {
     title: 'Ritardo dei messaggi',
-    note: 'Messaggi segnati come arrivati in ritardo, dall’invio alla ricezione.',
+    note: 'Tempo dall’invio alla ricezione. Le barre contano i messaggi segnati dagli utenti come arrivati in ritardo.',
   },
   heads: {
     title: 'Danni per voce',
     note: '«Provati»: quelli che l’utente dice provati da documenti. Il totale comprende anche le stime. Gli importi sono degli utenti e restano da dimostrare.',
-    columns: ['Voce', 'Danni', 'Provati', 'Totale con le stime', 'Senza importo'],
+    columns: [OUTAGE, 'Voce', BOXES, 'Danni', 'Provati', 'Totale con le stime', 'Senza importo'],
   },
   classes: {
     title: 'Classi omogenee (art. 840-bis c.p.c.)',
     note: 'Stesso disservizio, stesso piano, stessa voce di danno. Se i diritti siano omogenei lo valuta il legale.',
-    columns: ['Piano', 'Voce', 'Danni', 'Provati', 'Stimati', 'Senza importo'],
+    columns: [OUTAGE, 'Piano', 'Voce', BOXES, 'Danni', 'Provati', 'Stimati', 'Senza importo'],
   },
   senders: {
     title: 'Mittenti che hanno perso più messaggi',
     note: 'Secondo quanto segnato o dichiarato dagli utenti.',
-    columns: ['Mittente', 'Mai arrivati', 'Respinti', 'In ritardo'],
+    columns: ['Mittente', 'Mai arrivati', 'Respinti', 'In ritardo', BOXES],
   },
   complaints: {
     title: 'Reclami già inviati',
     note: '«Interruttivi»: indicati dall’utente come richieste scritte che interrompono la prescrizione (artt. 1219 e 2943 c.c.).',
-    columns: ['A chi', 'Canale', 'Reclami', 'Interruttivi', 'Con risposta', 'Il primo'],
+    columns: [
+      OUTAGE,
+      'A chi',
+      'Canale',
+      BOXES,
+      'Reclami',
+      'Interruttivi',
+      'Con risposta',
+      'Il primo',
+    ],
   },
   repeated: {
     title: 'Caselle con più dossier',
     note: 'Conta solo l’ultimo.',
-    columns: ['Casella', 'Dossier'],
+    columns: [OUTAGE, 'Casella', 'Dossier'],
   },
   contradictions: {
     title: 'Dati che si contraddicono',
-    note: 'Possibili falsi, o errori in buona fede: da guardare uno per uno. Il dossier è indicato dall’inizio della sua impronta.',
-    columns: ['Che cosa', 'Dossier', 'Quanti'],
+    note: 'Possibili falsi, o errori in buona fede come un orologio sbagliato: da guardare uno per uno e da chiarire con chi ha mandato il dossier. Dove non è scritto «scartato», il dossier resta nei conti. L’elenco intero è in dossier-da-guardare.csv.',
+    columns: [OUTAGE, 'Che cosa', 'File', 'Quanti'],
   },
   failures: {
     title: 'Problemi trovati',
-    note: 'I dossier scartati sono elencati uno per uno, con il motivo, in dossier-scartati.csv.',
+    note: 'Uno «scartato» non entra nei conti: il file non è più quello che PostaPersa ha scritto, oppure non si legge. Di solito si è troncato nell’invio, o è stato aperto e ricompresso, o modificato: si chiede a chi l’ha mandato di esportare di nuovo il dossier e di inviare lo zip così com’è. Per una copia non serve altro. Un’«avvertenza» va letta, ma il dossier resta nei conti. Gli scartati, uno per uno e con il motivo, sono in dossier-scartati.csv.',
     columns: ['Problema', 'Gravità', 'Dossier'],
     severities: { error: 'scartato', warning: 'avvertenza' } as Record<string, string>,
   },
@@ -126,13 +138,18 @@ export const failedList = {
   columns: ['File', 'Dossier (SHA-256)', 'Motivo', 'Codice', 'Dettaglio'],
 };
 
+export const contradictionList = {
+  columns: ['File', 'Dossier (SHA-256)', 'Che cosa', 'Quanti'],
+};
+
 export const command = {
   usage: 'uso: npm run collect -- <cartella dei dossier> [--out <cartella>] [--anonymous]',
   progress: (files: number, ofFiles: number) =>
     `${formatNumber(files, 'it')} di ${formatNumber(ofFiles, 'it')}`,
   done: (found: number, read: number, failed: number) =>
     `${count(found, 'dossier trovato', 'dossier trovati')}, ${count(read, 'letto ora', 'letti ora')}, di questi ${count(failed, 'scartato', 'scartati')}.`,
-  made: (out: string) => `In ${out}: report.html, dossier-scartati.csv e le tabelle in tables/.`,
+  made: (out: string) =>
+    `In ${out}: report.html, dossier-scartati.csv, dossier-da-guardare.csv e le tabelle in tables/.`,
   stopped: 'Interrotto: la prossima volta si riprende da qui.',
   noFolder: (folder: string) => `La cartella non si può leggere: ${folder}`,
   otherCollection:

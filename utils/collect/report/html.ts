@@ -30,11 +30,15 @@ export function html(parts: TemplateStringsArray, ...values: (Html | Html[])[]):
 /** Plain text is ours, `theirs` from a dossier. */
 export type TableCell = string | { number: string } | { theirs: string };
 
-/** A table; numbers stand to the right. */
-export function table(columns: readonly string[], rows: readonly TableCell[][]): Html {
+/** A table, which scrolls where it is too wide; numbers stand to the right. */
+export function table(
+  title: string,
+  columns: readonly string[],
+  rows: readonly TableCell[][],
+): Html {
   const cell = (value: TableCell) => {
     if (typeof value === 'string') return html`<td>${escaped(value)}</td>`;
-    if ('theirs' in value) return html`<td>${isolated(value.theirs)}</td>`;
+    if ('theirs' in value) return html`<td class="theirs">${isolated(value.theirs)}</td>`;
     return html`<td class="number">${escaped(value.number)}</td>`;
   };
   const isNumber = (cell: TableCell | undefined) => typeof cell === 'object' && 'number' in cell;
@@ -44,5 +48,5 @@ export function table(columns: readonly string[], rows: readonly TableCell[][]):
       : html`<th scope="col">${escaped(column)}</th>`,
   );
   const body = rows.map((row) => html`<tr>${row.map(cell)}</tr>`);
-  return html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return html`<div class="table" role="region" tabindex="0" aria-label="${escaped(title)}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

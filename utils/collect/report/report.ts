@@ -11,7 +11,7 @@ import {
 } from '@/utils/collect/it/report';
 import type { Answers } from '@/utils/collect/queries';
 import type { ResultRow } from '@/utils/collect/sql';
-import { formatDay, formatEuro, formatNumber } from '@/utils/i18n/format';
+import { formatDate, formatEuro, formatNumber } from '@/utils/i18n/format';
 import { displayText } from '@/utils/mail/display-text';
 import { barChart } from './chart';
 import { escaped, type Html, html, type TableCell, table } from './html';
@@ -40,57 +40,53 @@ export function renderReport({ answers, sound, failed, isAnonymous }: ReportFact
 <p>${escaped(words.summary(sound, failed))}</p>
 <p>${escaped(words.about)}</p>
 ${isAnonymous ? html`<p>${escaped(words.anonymous)}</p>` : html``}
-${section(words.overview, [words.outage, words.boxes], overview, (row) => [
+${section(words.overview, overview, (row) => [
   outage(row),
   ...counts(row, 'boxes', 'proven', 'reduced', 'weak', 'unproven', 'evidence_items'),
   euros(row.asked_risarcimento_cents),
 ])}
 ${charts(words.silence, answers.silence, 'boxes', (row) => words.day(Number(row.days)))}
 ${charts(words.delay, answers.delay, 'messages', (row) => DELAYS[String(row.from_hours)] ?? '')}
-${section(words.heads, [words.outage, words.boxes], heads, (row) => [
+${section(words.heads, heads, (row) => [
   outage(row),
-  ...counts(row, 'boxes'),
   HEADS[String(row.head)] ?? '',
-  ...counts(row, 'damages'),
+  ...counts(row, 'boxes', 'damages'),
   euros(row.proven_cents),
   euros(row.with_estimates_cents),
   ...counts(row, 'without_amount'),
 ])}
-${section(words.classes, [words.outage, words.boxes], classes, (row) => [
+${section(words.classes, classes, (row) => [
   outage(row),
-  ...counts(row, 'boxes'),
   PLANS[String(row.plan)] ?? '',
   HEADS[String(row.head)] ?? '',
-  ...counts(row, 'damages'),
+  ...counts(row, 'boxes', 'damages'),
   euros(row.proven_cents),
   euros(row.estimated_cents),
   ...counts(row, 'without_amount'),
 ])}
-${section(words.senders, [words.boxes], senders, (row) => [
-  ...counts(row, 'boxes'),
+${section(words.senders, senders, (row) => [
   { theirs: String(row.sender) },
-  ...counts(row, 'never_arrived', 'bounced', 'late'),
+  ...counts(row, 'never_arrived', 'bounced', 'late', 'boxes'),
 ])}
-${section(words.complaints, [words.outage, words.boxes], complaints, (row) => [
+${section(words.complaints, complaints, (row) => [
   outage(row),
-  ...counts(row, 'boxes'),
   RECIPIENTS[String(row.recipient)] ?? '',
   CHANNELS[String(row.channel)] ?? '',
-  ...counts(row, 'complaints', 'interrupting', 'answered'),
-  formatDay(String(row.first_sent_on), 'it'),
+  ...counts(row, 'boxes', 'complaints', 'interrupting', 'answered'),
+  { number: formatDate(`${row.first_sent_on}T12:00:00Z`, 'it') },
 ])}
-${section(words.repeated, [words.outage], answers['repeated-boxes'], (row) => [
+${section(words.repeated, answers['repeated-boxes'], (row) => [
   outage(row),
   { theirs: String(row.box) },
   ...counts(row, 'dossiers'),
 ])}
-${section(words.contradictions, [words.outage], contradictions, (row) => [
+${section(words.contradictions, contradictions, (row) => [
   outage(row),
   CONTRADICTIONS[String(row.contradiction)] ?? '',
-  { theirs: String(row.dossier).slice(0, 16) },
+  { theirs: String(row.file) },
   ...counts(row, 'items'),
 ])}
-${section(words.failures, [], failures, (row) => [
+${section(words.failures, failures, (row) => [
   problemWords(row.code),
   words.failures.severities[String(row.severity)] ?? '',
   ...counts(row, 'dossiers'),
@@ -110,13 +106,12 @@ type Words = { title: string; note: string };
 
 function section(
   { title, note, columns }: Words & { columns: readonly string[] },
-  firstColumns: readonly string[],
   rows: readonly ResultRow[],
   cells: (row: ResultRow) => TableCell[],
 ): Html {
   const shown = rows.slice(0, MOST_ROWS).map(cells);
   const rest = rows.length - shown.length;
-  const body = shown.length === 0 ? nothing() : table([...firstColumns, ...columns], shown);
+  const body = shown.length === 0 ? nothing() : table(title, columns, shown);
   return html`${heading(title, note)}${body}${rest > 0 ? html`<p>${escaped(words.rest(rest))}</p>` : html``}`;
 }
 
