@@ -5,7 +5,7 @@ import { toFailure } from '@/utils/panel/failure';
 import { showMenus } from '@/utils/service/menus';
 import { Service } from '@/utils/service/service';
 import { Tabs, takeOverOpenPages } from '@/utils/service/tabs';
-import { gathered, watch } from '@/utils/storage/changes';
+import { inTurn, watch } from '@/utils/storage/changes';
 import { chosenLook, watchLook } from '@/utils/storage/preferences';
 
 export default defineBackground(() => {
@@ -26,7 +26,7 @@ export default defineBackground(() => {
       .then(({ language }) => showMenus(language))
       .catch(log);
   });
-  const showBadge = gathered(() => service.showBadge());
+  const showBadge = inTurn(() => service.showBadge());
   watch(['evidence', 'mailbox', 'export', 'progress'], () => showBadge().catch(log), signal);
   watchLook(({ language }) => {
     showMenus(language).catch(log);

@@ -1,6 +1,6 @@
 import { duplicatesOf } from '@/utils/evidence/duplicates';
 import type { Language } from '@/utils/i18n/language';
-import { gathered, watch } from '@/utils/storage/changes';
+import { inTurn, watch } from '@/utils/storage/changes';
 import { evidenceActions } from './actions/evidence';
 import { markingActions } from './actions/marking';
 import { openMessage } from './actions/open-message';
@@ -31,7 +31,7 @@ export class PanelController {
     const bench = new PanelBench(
       this.state,
       surroundings,
-      gathered(() => this.#show()),
+      inTurn(() => this.#show()),
     );
     this.#bench = bench;
     this.#marks = new ListMarks(page, webmail, signal);

@@ -7,7 +7,7 @@ import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import type { send } from '@/utils/messages';
 import { State } from '@/utils/panel/state';
-import { gathered, watch } from '@/utils/storage/changes';
+import { inTurn, watch } from '@/utils/storage/changes';
 import { WEBMAIL_URLS, webmailUrl } from '@/utils/webmail/urls';
 import type { PopupActions, PopupModel } from './model';
 
@@ -48,7 +48,7 @@ export class PopupController implements PopupActions {
   }
 
   /** Shows what is stored. */
-  readonly #show = gathered(() => this.#read());
+  readonly #show = inTurn(() => this.#read());
 
   async #read(): Promise<void> {
     const { send } = this.surroundings;

@@ -42,7 +42,7 @@ export function watch(
  * the older could end last and hide what came since, and one more for all that asked meanwhile.
  * What a caller waits for began after he asked.
  */
-export function gathered(work: () => Promise<void>): () => Promise<void> {
+export function inTurn(work: () => Promise<void>): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | null = null;
   return () => {

@@ -9,7 +9,7 @@ import { CATALOGUE } from '@/utils/outages/catalogue';
 import { instantsOf, resolveOutage } from '@/utils/outages/outage';
 import { State } from '@/utils/panel/state';
 import { milestones, outageChoices } from '@/utils/panel/words';
-import { gathered, watch } from '@/utils/storage/changes';
+import { inTurn, watch } from '@/utils/storage/changes';
 import { romeDayText } from '@/utils/time/calendar-day';
 import { backupActions } from './actions/backup';
 import { caseActions } from './actions/case';
@@ -40,7 +40,7 @@ export class WorkbenchController {
       surroundings.language,
       this.state,
       surroundings,
-      gathered(() => this.#show()),
+      inTurn(() => this.#show()),
     );
     this.#bench = bench;
     this.actions = {

@@ -1,12 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { gathered } from '@/utils/storage/changes';
+import { inTurn } from '@/utils/storage/changes';
 
 describe('a work that many changes ask for', () => {
   it('is done once more for all that asked while it was under way', async () => {
     let stored = 1;
     const shown: number[] = [];
-    const show = gathered(async () => {
+    const show = inTurn(async () => {
       const read = stored;
       await turn();
       shown.push(read);
@@ -26,7 +26,7 @@ describe('a work that many changes ask for', () => {
 
   it('goes on after a failure, of which those hear who had asked', async () => {
     let rounds = 0;
-    const show = gathered(async () => {
+    const show = inTurn(async () => {
       rounds += 1;
       await turn();
       if (rounds === 1) throw new Error('no answer');
