@@ -46,6 +46,11 @@ export type Context = Readonly<{
 /** Number of a piece of evidence in the dossier, from its id. */
 export type EvidenceNumbers = ReadonlyMap<string, number>;
 
+/**
+ * Points that a section wants on the page where it begins: its heading, its first words and a table.
+ * A short one begins below the one before, and no page is left almost empty.
+ */
+export const SECTION_ROOM = 300;
 const LONGEST_FOREIGN_TEXT = 400;
 export const DETAILED = 30;
 /** More than anyone turns pages for: what comes after stands in the table of evidence alone. */

@@ -1,13 +1,13 @@
 import { CUSTODY_ACTIONS } from '@/utils/evidence/custody';
 import { dossierTexts } from '@/utils/i18n/dossier';
 import type { Block } from '@/utils/pdf/block';
-import type { Context } from '../context';
+import { type Context, SECTION_ROOM } from '../context';
 
 /** The custody log in short, and what could not be put into the dossier as it was stored. */
 export function custody(context: Context): Block[] {
   const { dossier, options, words, print } = context;
   return [
-    { kind: 'page-break' },
+    { kind: 'room', height: SECTION_ROOM },
     { kind: 'heading', level: 1, text: words.custody.title },
     { kind: 'paragraph', text: words.custody.intro },
     {

@@ -1,13 +1,13 @@
 import type { Damage } from '@/utils/claim/schema';
 import type { Block, Cell, Fact } from '@/utils/pdf/block';
-import type { Context } from '../context';
+import { type Context, SECTION_ROOM } from '../context';
 import { headName, totalAmount, totalsByHead } from '../totals';
 
 /** Each damage with its causal link, then the totals by head; heads are not added up. */
 export function damages(context: Context): Block[] {
   const { dossier, words } = context;
   const blocks: Block[] = [
-    { kind: 'page-break' },
+    { kind: 'room', height: SECTION_ROOM },
     { kind: 'heading', level: 1, text: words.damages.title },
   ];
   if (dossier.damages.length === 0) {

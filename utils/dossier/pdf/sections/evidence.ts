@@ -5,14 +5,17 @@ import { isDayOnly, type Timestamp } from '@/utils/mail/timestamp';
 import type { Block, Cell, Fact } from '@/utils/pdf/block';
 import { romeDayText } from '@/utils/time/calendar-day';
 import { printAddress } from '../address';
-import { type Context, toldEvidence } from '../context';
+import { type Context, SECTION_ROOM, toldEvidence } from '../context';
+
+/** Points by which the facts of a piece of evidence, which stay together, are taller than others. */
+const FIRST_PIECE = 120;
 
 /** The first pieces of evidence at length, each with its way through the servers. */
 export function evidence(context: Context): Block[] {
   const { words, print, dossier } = context;
   const { detailed, listed, unlisted } = toldEvidence(context);
   const blocks: Block[] = [
-    { kind: 'page-break' },
+    { kind: 'room', height: SECTION_ROOM + FIRST_PIECE },
     { kind: 'heading', level: 1, text: words.evidence.title },
   ];
   if (dossier.evidence.length === 0) {

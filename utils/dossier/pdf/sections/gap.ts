@@ -3,19 +3,20 @@ import { methodTexts, sentences } from '@/utils/gap/sentences';
 import { gapTexts } from '@/utils/i18n/gap';
 import type { Block, Fact } from '@/utils/pdf/block';
 import { gapChart } from '../chart';
-import type { Context } from '../context';
+import { type Context, SECTION_ROOM } from '../context';
 
 /** The hole in the mailbox: what was found, its picture, and how it was computed. */
 export function gap(context: Context): Block[] {
   const { words } = context;
   const result = context.dossier.gap;
   const texts = gapTexts[context.options.language];
+  const room: Block = { kind: 'room', height: SECTION_ROOM };
   const heading: Block = { kind: 'heading', level: 1, text: words.gap.title };
   if (result === null) {
-    return [{ kind: 'page-break' }, heading, { kind: 'paragraph', text: words.gap.notAnalysed }];
+    return [room, heading, { kind: 'paragraph', text: words.gap.notAnalysed }];
   }
   return [
-    { kind: 'page-break' },
+    room,
     heading,
     { kind: 'paragraph', text: sentences(result, texts).lead, look: 'lead' },
     ...(result.touchesHoliday ? [{ kind: 'paragraph', text: texts.holiday } as const] : []),
