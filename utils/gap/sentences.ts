@@ -1,5 +1,5 @@
 import type { GapTexts } from '@/utils/i18n/it/gap';
-import { HOUR_MS } from '@/utils/time/civil';
+import { HOUR_MS, MINUTE_MS } from '@/utils/time/civil';
 import type { GapResult } from './schema';
 
 /** The one sentence that says it all, and those that make it honest, for panel and dossier alike. */
@@ -55,7 +55,7 @@ export function methodTexts(result: GapResult, texts: GapTexts): string[] {
     method.interval,
     method.estimate,
     method.verdict,
-    method.late(result.ordinaryDelayMs),
+    method.late(withinMinutes(result.ordinaryDelayMs)),
     method.wrong(result.wrongReceived, result.wrongSent, result.setAside),
     method.deleted,
   ];
@@ -77,4 +77,9 @@ function provenMore(result: GapResult, texts: GapTexts): string[] {
     more.push(texts.wholeOutage(from, to, receivedInOutage, expected));
   }
   return more;
+}
+
+/** Whole minutes are told, and nothing arrives within none of them. */
+function withinMinutes(ms: number | null): number | null {
+  return ms === null ? null : Math.max(ms, MINUTE_MS);
 }

@@ -119,3 +119,11 @@ it.each(['it', 'en'] as const)('tells in %s that the number is an estimate', (la
   expect(said).toContain(language === 'it' ? 'non un conto di messaggi perduti' : 'not a count');
   expect(said).not.toMatch(/undefined|NaN|\bnull\b/);
 });
+
+it.each([0, 47_000, 60_000])(
+  'says of %i ms that mail comes within a minute, not within none',
+  (ms) => {
+    const told = methodTexts({ ...silent, ordinaryDelayMs: ms }, italian).join('\n');
+    expect(told).toContain('(qui 95 messaggi su 100 arrivano entro 1 minuto)');
+  },
+);

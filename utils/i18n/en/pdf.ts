@@ -267,6 +267,7 @@ export const pdf: PdfTexts = {
     status: 'State',
     statuses: { proven: 'documented', estimated: 'estimated' },
     evidence: 'Evidence linked',
+    noEvidence: 'none',
     receipts: 'Attached documents',
     totals: 'Total by head',
     head: 'Head',

@@ -294,6 +294,7 @@ export const pdf = {
     status: 'Stato',
     statuses: { proven: 'documentato', estimated: 'stimato' },
     evidence: 'Prove collegate',
+    noEvidence: 'nessuna',
     receipts: 'Documenti allegati',
     totals: 'Totale per voce',
     head: 'Voce',

@@ -45,7 +45,10 @@ function facts(context: Context, damage: Damage): Fact[] {
     [words.damages.computation, given(damage.computation)],
     [words.damages.mitigation, given(damage.mitigation)],
     [words.damages.status, words.damages.statuses[damage.status]],
-    [words.damages.evidence, evidence.length === 0 ? words.none : evidence.join(', ')],
+    [
+      words.damages.evidence,
+      evidence.length === 0 ? words.damages.noEvidence : evidence.join(', '),
+    ],
     [words.damages.receipts, receipts.length === 0 ? words.none : named(receipts, documentName)],
   ];
 }

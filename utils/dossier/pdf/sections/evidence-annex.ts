@@ -15,7 +15,7 @@ export function evidenceAnnex(context: Context): Block[] {
       kind: 'table',
       summary: words.evidence.annexTable,
       columns: [
-        { header: words.evidence.number, width: 0.5 },
+        { header: words.evidence.number, width: 0.65 },
         { header: words.evidence.receivedDelay, width: 1.8 },
         { header: words.evidence.fromSubject, width: 3.1 },
         { header: words.evidence.fileHash, width: 3.7 },

@@ -152,7 +152,7 @@ function hops(context: Context, item: DossierEvidence, number: number): Block[] 
       kind: 'table',
       summary: words.evidence.hops(number),
       columns: [
-        { header: words.evidence.hop, width: 0.4 },
+        { header: words.evidence.hop, width: 0.5 },
         { header: words.evidence.route, width: 4 },
         { header: words.evidence.time, width: 2.6 },
         { header: words.evidence.wait, width: 1.5, align: 'right' },
