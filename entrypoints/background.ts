@@ -14,7 +14,7 @@ export default defineBackground(() => {
   const service = new Service(Object.keys(REQUESTS) as Kind[]);
   const tabs = new Tabs();
   receive(service.handlers, toFailure);
-  browser.downloads.onChanged.addListener((delta) => service.onDownload(delta));
+  browser.downloads.onChanged.addListener((delta) => void service.onDownload(delta).catch(log));
   browser.commands.onCommand.addListener((name, tab) => void tabs.command(name, tab?.id));
   browser.contextMenus.onClicked.addListener(
     ({ menuItemId }, tab) => void tabs.command(menuItemId, tab?.id),

@@ -10,14 +10,19 @@ import { sha256, unpack } from './dossier';
 import { ListPage } from './list-page';
 import { Stage } from './stage';
 
-/** Where a browser keeps our database, and each stored original, in its profile. */
-const FILES: Record<BrowserName, { database: RegExp; original: RegExp }> = {
+/** Where a browser keeps our database, each stored original, and our settings, in its profile. */
+const FILES: Record<BrowserName, Record<'database' | 'original' | 'settings', RegExp>> = {
   chrome: {
     database: /chrome-extension_\w+\.indexeddb\.leveldb\/(\d+\.(log|ldb)|MANIFEST-\d+)$/,
     original: /chrome-extension_\w+\.indexeddb\.blob\/\w+\/\w+\/\w+$/,
+    settings: /Local Extension Settings\/\w+\/(\d+\.(log|ldb)|MANIFEST-\d+)$/,
   },
   // Firefox names a database's files by its letters in another order.
-  firefox: { database: /idb\/\d+paossrteap\.sqlite$/, original: /idb\/\d+paossrteap\.files\/\d+$/ },
+  firefox: {
+    database: /idb\/\d+paossrteap\.sqlite$/,
+    original: /idb\/\d+paossrteap\.files\/\d+$/,
+    settings: /idb\/\d+wleabcEoxlt-eengsairo\.sqlite$/,
+  },
 };
 const READ_MS = 90_000;
 const alert = (text: string): Target => ({ ...screen.failure, text });
@@ -26,9 +31,13 @@ describe.each(BROWSER_NAMES)('a profile that is damaged, in %s', (name) => {
   let stage: Stage;
   let late: Truth;
 
-  const filesOf = (profile: string, kind: 'database' | 'original') => {
+  const filesOf = (profile: string, kind: keyof (typeof FILES)[BrowserName]) => {
     const paths = readdirSync(profile, { recursive: true, encoding: 'utf8' });
     return paths.filter((path) => FILES[name][kind].test(path)).map((path) => join(profile, path));
+  };
+  const damage = (files: string[]) => {
+    expect(files).not.toEqual([]);
+    for (const file of files) writeFileSync(file, 'damaged');
   };
   const openWebmail = async () => {
     const page = await steps.openWebmail(stage.browser, 'mail1.libero.it');
@@ -72,11 +81,7 @@ describe.each(BROWSER_NAMES)('a profile that is damaged, in %s', (name) => {
 
   it('by a store that cannot be read: says so everywhere, and begins anew', async () => {
     stage.keepScreenshotsOnFailure();
-    await stage.browser.restart((profile) => {
-      const files = filesOf(profile, 'database');
-      expect(files).not.toEqual([]);
-      for (const file of files) writeFileSync(file, 'damaged');
-    });
+    await stage.browser.restart((profile) => damage(filesOf(profile, 'database')));
     const gone = alert('Le prove salvate in questo browser non ci sono più.');
     const popup = await stage.browser.openExtensionPage('popup.html');
     await popup.waitFor(gone);
@@ -106,6 +111,22 @@ describe.each(BROWSER_NAMES)('a profile that is damaged, in %s', (name) => {
     );
     await workbench.waitFor(alert('Le prove salvate in questo browser non ci sono più.'));
     await workbench.waitFor({ css: 'main', text: 'Ancora nessuna prova.' });
+  });
+
+  it('by settings that cannot be read: shows and keeps what there is all the same', async () => {
+    stage.keepScreenshotsOnFailure();
+    await stage.browser.restart((profile) => damage(filesOf(profile, 'settings')));
+    const page = await openWebmail();
+    await steps.openMessage(page, late);
+    await page.click(screen.mark);
+    await page.waitFor(screen.unmark);
+    const popup = await stage.browser.openExtensionPage('popup.html');
+    await popup.waitFor({ css: 'main', text: '1 prova al sicuro' });
+    const workbench = await stage.browser.openExtensionPage('workbench.html#evidence');
+    await workbench.waitFor({ css: 'main', text: '1 in tutto' });
+    for (const shown of [page, popup, workbench]) {
+      expect(await shown.count(screen.failure)).toBe(0);
+    }
     stage.webmail.control.assertUntouched();
   });
 });

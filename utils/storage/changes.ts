@@ -15,9 +15,14 @@ export type Topic =
 
 const keyOf = (topic: Topic) => `changed:${topic}`;
 
-/** `token` must differ from the one before: an equal value would be no change. */
+/**
+ * `token` must differ from the one before: an equal value would be no change. What was done is done
+ * also where a damaged profile lets nobody hear of it.
+ */
 export async function announce(topic: Topic, token: string): Promise<void> {
-  await browser.storage.local.set({ [keyOf(topic)]: token });
+  await browser.storage.local
+    .set({ [keyOf(topic)]: token })
+    .catch((error: unknown) => console.error('PostaPersa', error));
 }
 
 /** Calls back with the token of each change of a topic, until the signal aborts. */
