@@ -4,7 +4,7 @@ import { install } from './install.mjs';
 import { npm, say } from './run.mjs';
 
 const STEPS = [
-  { what: 'build', script: 'build' },
+  { what: 'two builds, the same bytes', script: 'reproducible' },
   { what: 'types and lint', script: 'check' },
   { what: 'unit tests', script: 'test:unit' },
   { what: 'end to end in Chromium and Firefox', script: 'test:e2e' },
