@@ -29,9 +29,13 @@ function parentOf(id: number): number {
   return Number(/^PPid:\s+(\d+)/m.exec(read(`/proc/${id}/status`))?.[1]);
 }
 
-/** Proportional set size: each shared page counts for its part. */
+/**
+ * Proportional set size: each shared page counts for its part. Without mapped files, which are the
+ * browser's program: of it each browser that runs on the machine counts for its part too.
+ */
 function memoryOf(id: number): number {
-  return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) * 1024;
+  const held = read(`/proc/${id}/smaps_rollup`).matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+)/gm);
+  return [...held].reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1024, 0);
 }
 
 function read(path: string): string {
