@@ -11,7 +11,7 @@ import { type Print, printer } from './print';
 export type DossierPdfOptions = Readonly<{
   language: Language;
   fonts: PdfFonts;
-  custody: readonly CustodyEntry[];
+  custody: readonly Pick<CustodyEntry, 'action' | 'at'>[];
   /** What the user attached; damages and complaints name it by its hash. */
   documents: readonly DossierDocument[];
   /** What could not be put into the dossier as it was stored. */
@@ -54,7 +54,7 @@ export const SECTION_ROOM = 300;
 const LONGEST_FOREIGN_TEXT = 400;
 export const DETAILED = 30;
 /** More than anyone turns pages for: what comes after stands in the table of evidence alone. */
-const LISTED = 1000;
+export const LISTED = 1000;
 
 export function contextOf(dossier: Dossier, options: DossierPdfOptions): Context {
   const words = pdfTexts[options.language];

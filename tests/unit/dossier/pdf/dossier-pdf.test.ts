@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { contextOf, type DossierPdfOptions, toldEvidence } from '@/utils/dossier/pdf/context';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
+import { onlyTold } from '@/utils/dossier/pdf/in-worker';
 import { dossierSchema } from '@/utils/dossier/schema';
 import { crowded, retired, SUBJECTS, shopkeeper, supplyTeacher } from '../../../fixtures/dossiers';
 import { readFonts } from '../../../fixtures/fonts';
@@ -58,6 +59,12 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
   it('lists a thousand pieces of evidence, and says how many more there are', () => {
     const { detailed, listed, unlisted } = toldEvidence(contextOf(crowded(1200), options));
     expect([detailed.length, listed.length, unlisted]).toEqual([30, 970, 200]);
+  });
+
+  it('is the same made of the part that its worker is sent', async () => {
+    const dossier = crowded(1200);
+    const whole = await dossierPdf(dossier, options);
+    expect(Buffer.from(await dossierPdf(onlyTold(dossier), options)).equals(whole)).toBe(true);
   });
 
   it('tells what is missing', async () => {
