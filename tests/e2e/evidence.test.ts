@@ -27,6 +27,13 @@ const ALL_KINDS = [
 ];
 const pieces = (n: number): Target => ({ css: 'main', text: `${n} in tutto` });
 
+/** In the extension: what stands in its origin-private file system. */
+async function privateFolders(): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+  return names;
+}
+
 describe.each(BROWSER_NAMES)('evidence in %s', (browser) => {
   let stage: Stage;
   let webmail: DrivenPage;
@@ -195,6 +202,8 @@ describe.each(BROWSER_NAMES)('evidence in %s', (browser) => {
     const { evidence } = dossier.json();
     expect(new Set(evidence.map(({ kind }) => kind))).toEqual(new Set(EVIDENCE_KINDS));
     expect(dossier.text('data/eccezioni.csv')).toContain('il server della posta non ha dato');
+    // No copy of his mail stays where the user would not look for it.
+    await expect.poll(() => popup.evaluate(privateFolders)).toEqual([]);
     stage.webmail.control.assertUntouched();
   });
 });

@@ -11,7 +11,13 @@ export interface Writer {
   release(): Promise<void>;
 }
 
-export type ExportSurroundings = { now(): Date; uuid(): string; announce(): Promise<void> };
+export type ExportSurroundings = {
+  now(): Date;
+  uuid(): string;
+  announce(): Promise<void>;
+  /** Removes what was written: the user has it, or does not want it. */
+  forget(): Promise<void>;
+};
 
 /**
  * The exports, one at a time. A job is a record, so popup and worker may die at any point: what was
@@ -51,14 +57,14 @@ export class Exports {
 
   /** Goes on with whatever was being written; called at every start of the background. */
   async resume(): Promise<void> {
-    const jobs = await this.db.getAll('exports');
-    for (const { state, downloadId } of jobs) {
+    for (const { state, downloadId } of await this.db.getAll('exports')) {
       if (state === 'saving' && downloadId !== null) await this.#settle(downloadId);
     }
-    const next = jobs
-      .filter(({ state }) => state === 'running')
-      .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))[0];
-    if (next) await this.writer.write(next);
+    const jobs = (await this.db.getAll('exports')).filter(isUnderWay);
+    const [next] = jobs.sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+    if (!next) await this.surroundings.forget();
+    // The next one takes the place of the file that the browser is still saving.
+    else if (jobs.every(({ state }) => state === 'running')) await this.writer.write(next);
   }
 
   /** The file stands complete and checked: hands it to the browser's downloads. */

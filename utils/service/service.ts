@@ -8,10 +8,11 @@ import type { Handlers, Kind } from '@/utils/messages';
 import { announce, type Topic } from '@/utils/storage/changes';
 import { openDatabase } from '@/utils/storage/database';
 import { chosenLook } from '@/utils/storage/preferences';
+import { removeFolder } from '@/utils/storage/private-folder';
 import { VERSION } from '@/utils/version';
 import { Analysis } from './analysis';
 import { Archive } from './archive';
-import type { DossierSources } from './dossier-writer';
+import { type DossierSources, EXPORT_FOLDER } from './dossier-writer';
 import { Exports } from './exports';
 import { handlersOf } from './handlers';
 import { runNextJob } from './run-job';
@@ -112,15 +113,18 @@ async function startService(onClosed: () => void) {
     now,
     uuid: () => crypto.randomUUID(),
     announce: () => tell('export'),
+    // Where a writer that was cancelled still holds it, the next export removes it.
+    forget: async () => removeFolder(await root(), EXPORT_FOLDER).catch(log),
   });
   const archive = new Archive(db, evidence, surroundings, root);
   const service = { ...sources, exports, archive, tabs: new Tabs(), now, announce: tell };
   const handlers = handlersOf(service);
   await evidence.tidy();
   // Not awaited: it reads everything that is stored, and nobody has to wait for it.
-  void archive.check().then(
-    (checked) => (checked ? tell('integrity') : undefined),
-    (error: unknown) => console.error('PostaPersa', error),
-  );
+  void archive.check().then((checked) => (checked ? tell('integrity') : undefined), log);
   return { handlers, exports, sources: { ...sources, exports } };
+}
+
+function log(error: unknown): void {
+  console.error('PostaPersa', error);
 }

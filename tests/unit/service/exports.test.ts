@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import type { ExportJob } from '@/utils/dossier/job';
 import { verifyChain } from '@/utils/evidence/custody';
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 /** The background over a database, with a writer that is done as soon as it is asked. */
-function exportsOver(db: Database, writer: Partial<Writer> = {}): Exports {
+function exportsOver(db: Database, writer: Partial<Writer> = {}, forget = async () => {}): Exports {
   const { store, surroundings } = stageOver(db);
   const write = (job: ExportJob): Promise<void> =>
     exports.save({ ...job, file: FILE }, 'blob:dossier');
@@ -31,7 +31,7 @@ function exportsOver(db: Database, writer: Partial<Writer> = {}): Exports {
     db,
     store,
     { write, release: async () => {}, ...writer },
-    { ...surroundings, announce: async () => {} },
+    { ...surroundings, announce: async () => {}, forget },
   );
   return exports;
 }
@@ -83,6 +83,39 @@ describe('an export', () => {
     await exports.save({ ...job, file: FILE }, 'blob:dossier');
     expect(downloads.count).toBe(0);
     expect(await exports.state(MAILBOX)).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('leaves no copy behind, however it ended', async () => {
+    const { db } = await openStage();
+    const forget = vi.fn(async () => {});
+    const exports = exportsOver(db, {}, forget);
+    downloads.state = 'in_progress';
+    await exports.start(JOB);
+    expect(forget).not.toHaveBeenCalled();
+    await exports.downloaded(1, 'complete');
+    expect(forget).toHaveBeenCalledTimes(1);
+    await exports.start(JOB);
+    await exports.cancel(MAILBOX);
+    expect(forget).toHaveBeenCalledTimes(2);
+    // One that died before it had removed it does so when it starts again.
+    await exportsOver(db, {}, forget).resume();
+    expect(forget).toHaveBeenCalledTimes(3);
+  });
+
+  it('waits until the file of the one before is saved, whose place it takes', async () => {
+    const { db } = await openStage();
+    const written: string[] = [];
+    const write = async (job: ExportJob): Promise<void> => {
+      written.push(job.mailbox);
+      await exports.save({ ...job, file: FILE }, 'blob:dossier');
+    };
+    const exports = exportsOver(db, { write });
+    downloads.state = 'in_progress';
+    await exports.start(JOB);
+    await exports.start({ ...JOB, mailbox: 'bea@virgilio.it' });
+    expect(written).toEqual([MAILBOX]);
+    await exports.downloaded(1, 'complete');
+    expect(written).toEqual([MAILBOX, 'bea@virgilio.it']);
   });
 });
 
