@@ -27,8 +27,14 @@ export async function startChromium(
     headless,
     locale,
     viewport: headless ? (viewport ?? DEFAULT_VIEWPORT) : null,
-    // Chromium on Linux takes its own language, which is the extension's, from LANGUAGE.
-    env: { ...process.env, LANGUAGE: locale, ...(timeZone ? { TZ: timeZone } : {}) },
+    // Chromium on Linux takes its own language, which is the extension's, from LANGUAGE; without any
+    // LANG it takes no file whose name is more than ASCII.
+    env: {
+      LANG: 'C.UTF-8',
+      ...process.env,
+      LANGUAGE: locale,
+      ...(timeZone ? { TZ: timeZone } : {}),
+    },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       `--lang=${locale}`,

@@ -28,8 +28,15 @@ export function handOver(handover: LoaderHandover): void {
   (globalThis as World)[KEY] = handover;
 }
 
+/**
+ * Each handover is taken once: where a loader took over from another that had just asked for the
+ * interface, that comes twice, and would show two panels in one place.
+ */
 export function takeHandover(): LoaderHandover | undefined {
-  return (globalThis as World)[KEY];
+  const world = globalThis as World;
+  const handover = world[KEY];
+  delete world[KEY];
+  return handover;
 }
 
 /** Under this key of `storage.local` stands whether the list of a host's webmail bears marks of ours. */
