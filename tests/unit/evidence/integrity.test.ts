@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { brokenChains, checkContents, lastReport } from '@/utils/evidence/integrity';
-import { dying } from './dying';
+import { Life } from './dying';
 import { hash, MAILBOX, mail, mark, openStage, storedBytes } from './stage';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -119,8 +119,8 @@ describe('the check of what is stored', () => {
 
   it('goes on where a worker that died left it', async () => {
     const { db, surroundings } = await manyMessages();
-    const dead = dying(db, 54);
-    await expect(checkContents(dead.db, surroundings)).rejects.toThrow();
+    const dead = new Life(54).over(db);
+    await expect(checkContents(dead, surroundings)).rejects.toThrow();
     expect(await lastReport(db)).toMatchObject({ checked: 50, finishedAt: null });
     expect(await checkContents(db, surroundings)).toMatchObject({ checked: 60 });
   });

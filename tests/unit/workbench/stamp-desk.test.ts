@@ -4,7 +4,7 @@ import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { StampDesk } from '@/utils/workbench/stamp-desk';
 import { sampleInput } from '../dossier/sample';
 import { Authority, hasOpenssl } from '../dossier/timestamp/authority';
-import { memoryFolder } from './memory-folder';
+import { MemoryFiles } from '../storage/memory-files';
 
 describe.skipIf(!hasOpenssl())('asking for a timestamp', () => {
   let authority: Authority;
@@ -21,7 +21,7 @@ describe.skipIf(!hasOpenssl())('asking for a timestamp', () => {
     const saved: File[] = [];
     const stamps = new StampDesk(
       async (file, name) => void saved.push(new File([await file.arrayBuffer()], name)),
-      async () => memoryFolder(),
+      async () => new MemoryFiles().root(),
       (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     );
     return { stamps, saved };
