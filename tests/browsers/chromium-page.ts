@@ -26,10 +26,12 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async click(target: Target, timeoutMs = DEFAULT_TIMEOUT_MS): Promise<void> {
+    await this.#activate();
     await this.#visible(target).click({ timeout: timeoutMs });
   }
 
   async fill(target: Target, value: string): Promise<void> {
+    await this.#activate();
     const field = this.#visible(target);
     const isSelect = await field.evaluate((element) => element.localName === 'select');
     if (isSelect) await field.selectOption({ label: value });
@@ -41,6 +43,7 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async press(key: string): Promise<void> {
+    await this.#activate();
     await this.#page.keyboard.press(key);
   }
 
@@ -74,6 +77,11 @@ export class ChromiumPage implements DrivenPage {
 
   async close(): Promise<void> {
     await this.#page.close();
+  }
+
+  /** A tab that others cover draws once a second, and each action waits for two frames. */
+  async #activate(): Promise<void> {
+    await this.#page.bringToFront();
   }
 
   #visible(target: Target): Locator {
