@@ -67,7 +67,7 @@ async function measureRequestsAndTasks(stage: Stage): Promise<void> {
   await page.click(screen.openPanel);
   await page.waitFor(screen.closePanel, READ_MS);
   const opened = await page.evaluate(() => performance.now());
-  await page.waitFor({ css: '.panel-body', text: 'Letta ' }, READ_MS);
+  await page.waitFor(screen.readAt, READ_MS);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
   const tasks = await page.evaluate(() => (window as unknown as Watched).tasks);
   // The interface's own compiling, and the page's new width: once, at the user's press.

@@ -12,7 +12,6 @@ const READ_MS = 60_000;
 const MESSAGES = 6000;
 
 const analysed = { css: '.gap-sentence' };
-const readAgain = { css: '.panel-body', text: 'Letta ' };
 
 describe.each(BROWSER_NAMES)('a reading that is interrupted, in %s', (name) => {
   let stage: Stage;
@@ -53,7 +52,7 @@ describe.each(BROWSER_NAMES)('a reading that is interrupted, in %s', (name) => {
     const before = pagesAsked().length;
     stage.webmail.control.deliver(Date.now());
     page = await steps.openWebmail(stage.browser, LIBERO);
-    await page.waitFor(readAgain, READ_MS);
+    await page.waitFor(screen.readAt, READ_MS);
     expect(pagesAsked().length).toBe(before);
   });
 
@@ -68,7 +67,7 @@ describe.each(BROWSER_NAMES)('a reading that is interrupted, in %s', (name) => {
       void __webmail.refresh();
     });
     await page.click({ css: '.modal.relogin button' });
-    await page.waitFor(readAgain, READ_MS);
+    await page.waitFor(screen.readAt, READ_MS);
   });
 
   it('does not mind that the worker is ended', async () => {
@@ -80,10 +79,9 @@ describe.each(BROWSER_NAMES)('a reading that is interrupted, in %s', (name) => {
     control.addFault({ kind: 'delay', ms: 3000, on });
     const before = listed();
     await page.click(screen.analyse);
-    // Until then the panel still tells of the reading before.
     await until('the list to be asked for', () => listed() > before, READ_MS);
     await stage.browser.killBackground();
-    await page.waitFor(readAgain, READ_MS);
+    await page.waitFor(screen.readAt, READ_MS);
     stage.webmail.control.assertUntouched();
   });
 
@@ -95,7 +93,7 @@ describe.each(BROWSER_NAMES)('a reading that is interrupted, in %s', (name) => {
     });
     await page.click(screen.analyse);
     await page.waitFor({ role: 'status', text: 'La posta chiede di rallentare' });
-    await page.waitFor(readAgain, READ_MS);
+    await page.waitFor(screen.readAt, READ_MS);
   });
 });
 

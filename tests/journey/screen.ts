@@ -14,6 +14,9 @@ export const openWorkbench: Target = { css: 'a, button', text: 'Apri il fascicol
 export const dossierReady: Target = { role: 'status', text: 'Dossier pronto' };
 export const failure: Target = { role: 'alert' };
 
+/** When the reading ended; there is none while it goes on. */
+export const readAt: Target = { css: '.panel-body .apart .number', text: 'Letta ' };
+
 /** From when to when no mail came, how much came, how much usually does, how much came late. */
 export const gapFacts: Target[] = [
   'questa casella non ha ricevuto nulla',

@@ -28,6 +28,8 @@ export class MailboxReading {
     const { webmail, session, send, now, signal } = this.surroundings;
     const running = new AbortController();
     this.#running = running;
+    // Until the server answers, too: what the last reading ended with is not said of this one.
+    state.set({ reading: { state: 'reading', done: 0, total: null, remainingMs: null } });
     try {
       this.folders = await readThroughSessions({
         mailbox,
