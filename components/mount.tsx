@@ -1,6 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { useReducer } from 'preact/hooks';
+import { FailureNotice } from '@/components/design/FailureNotice';
 import { LanguageContext } from '@/components/design/language';
+import type { Failure } from '@/utils/i18n/failure';
 import type { Look } from '@/utils/storage/preferences';
 
 /**
@@ -39,4 +41,9 @@ export function mount(
 export function mountPage(look: Look, view: () => ComponentChildren) {
   const app = document.getElementById('app') as HTMLElement;
   return mount(app, document.documentElement, look, view);
+}
+
+/** What stands on a page that cannot be shown, or not yet. */
+export function mountFailure(look: Look, failure: Failure): void {
+  mountPage(look, () => <FailureNotice failure={failure} />);
 }

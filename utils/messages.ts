@@ -185,7 +185,14 @@ export type LateMail = GapResult['late'][number] & { from: string; subject: stri
 
 /** Errors do not cross contexts: a failure is a value, worded where it is shown. */
 export type Failure = { code: FailureCode; detail: string };
-export type FailureCode = 'quota' | 'storage' | 'evidence' | 'invalid' | 'away' | 'unexpected';
+export type FailureCode =
+  | 'quota'
+  | 'storage'
+  | 'blocked'
+  | 'evidence'
+  | 'invalid'
+  | 'away'
+  | 'unexpected';
 
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';

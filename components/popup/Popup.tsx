@@ -1,4 +1,5 @@
 import { Button } from '@/components/design/Button';
+import { FailureNotice } from '@/components/design/FailureNotice';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { Mark } from '@/components/design/Mark';
 import { CopyReminder } from '@/components/evidence/CopyReminder';
@@ -28,10 +29,11 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
       </header>
       <div class="popup-body stack">
         <IntegrityNotice integrity={model.integrity} />
-        {model.mailbox === null ? (
+        {model.failure && <FailureNotice failure={model.failure} />}
+        {model.mailbox !== null && <Mailbox model={model} actions={actions} />}
+        {/* After a failure nobody knows whether there is one. */}
+        {model.mailbox === null && !model.failure && (
           <NoMailbox onOpenWebmail={actions.onOpenWebmail} />
-        ) : (
-          <Mailbox model={model} actions={actions} />
         )}
       </div>
       <footer class="popup-foot row apart small">

@@ -20,4 +20,4 @@ const screen = mountPage(lookOf(preferences), () => (
 ));
 controller.state.subscribe(screen.redraw, page.signal);
 watchLook(screen.wear, page.signal);
-await controller.start();
+controller.start();

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import '@/components/styles';
-import { FailureNotice } from '@/components/design/FailureNotice';
-import { mountPage } from '@/components/mount';
+import { mountFailure, mountPage } from '@/components/mount';
 import { Workbench } from '@/components/workbench/Workbench';
 import { send } from '@/utils/messages';
 import { failureOf } from '@/utils/panel/failure';
@@ -18,10 +17,13 @@ const page = new AbortController();
 const preferences = await readPreferences();
 const look = lookOf(preferences);
 // Its database was closed under it, maybe with all that was in it: the page starts over.
-const sources = await openSources(() => location.reload()).catch((error: unknown) => {
-  mountPage(look, () => <FailureNotice failure={failureOf(error)} />);
-  throw error;
-});
+const startOver = () => location.reload();
+const sources = await openSources(startOver, () => mountFailure(look, 'blocked')).catch(
+  (error: unknown) => {
+    mountFailure(look, failureOf(error));
+    throw error;
+  },
+);
 const { evidence, documents, cases, analysis } = sources;
 const controller = new WorkbenchController({
   cases,

@@ -51,6 +51,7 @@ const popup: PopupModel = {
   exporting: { state: 'idle' },
   copyDue: false,
   integrity: null,
+  failure: null,
 };
 
 const broken: Integrity = {

@@ -48,7 +48,7 @@ export class PanelController {
       ...evidenceActions(bench, surroundings),
       ...settingsActions(bench, surroundings, this.#reading),
     };
-    watch(['evidence', 'mailbox', 'case'], () => bench.guard(bench.reload), signal);
+    watch(['evidence', 'mailbox', 'case'], () => bench.guard(() => this.#changed()), signal);
     watch(['integrity'], () => bench.guard(() => this.#showIntegrity()), signal);
     session.onChange(() => bench.guard(() => this.#enter()), signal);
     surroundings.onOpenChange((isOpen) => {
@@ -86,7 +86,11 @@ export class PanelController {
     if (mailbox.id === this.#bench.mailbox?.id) return;
     this.#reading.cancel();
     this.#bench.mailbox = mailbox;
-    this.state.set({ ...NOTHING_KNOWN, mailbox: mailbox.address, reading: { state: 'starting' } });
+    this.state.set({
+      ...NOTHING_KNOWN,
+      mailbox: mailbox.address,
+      reading: { state: 'starting' },
+    });
     if (mailbox.off) {
       this.surroundings.fold();
       return;
@@ -94,6 +98,15 @@ export class PanelController {
     await this.#bench.reload();
     this.#bench.guard(() => this.#showIntegrity());
     if (this.surroundings.isOpen()) await this.#wake();
+  }
+
+  async #changed(): Promise<void> {
+    // The store is not blocked any more: it is as if the panel came only now.
+    if (this.state.get().failure === 'blocked') {
+      this.state.set({ failure: null });
+      await this.#enter();
+    }
+    await this.#bench.reload();
   }
 
   /** The user erased all that was kept; it is read again when he asks for it. */

@@ -1,6 +1,7 @@
 import { EvidenceError } from '@/utils/evidence/errors';
 import type { Failure } from '@/utils/i18n/failure';
 import { RemoteError, type Failure as RemoteFailure } from '@/utils/messages';
+import { DatabaseBlocked } from '@/utils/storage/database';
 import { WebmailError } from '@/utils/webmail/webmail';
 
 /** What the user is told of an error; the log keeps its cause. */
@@ -13,6 +14,8 @@ export function failureOf(error: unknown): Failure {
       return 'storage-full';
     case 'storage':
       return 'storage';
+    case 'blocked':
+      return 'blocked';
     case 'evidence':
       return 'interrupted';
     case 'away':
@@ -26,6 +29,7 @@ export function failureOf(error: unknown): Failure {
 export function toFailure(error: unknown): RemoteFailure {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (error instanceof EvidenceError) return { code: 'evidence', detail };
+  if (error instanceof DatabaseBlocked) return { code: 'blocked', detail };
   if (error instanceof DOMException && error.name !== 'NotAllowedError') {
     return { code: error.name === 'QuotaExceededError' ? 'quota' : 'storage', detail };
   }

@@ -6,6 +6,7 @@ import type { Language } from '@/utils/i18n/language';
 import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
 import type { send } from '@/utils/messages';
+import { failureOf } from '@/utils/panel/failure';
 import { State } from '@/utils/panel/state';
 import { inTurn, watch } from '@/utils/storage/changes';
 import { WEBMAIL_URLS, webmailUrl } from '@/utils/webmail/urls';
@@ -31,6 +32,7 @@ export class PopupController implements PopupActions {
     exporting: { state: 'idle' },
     copyDue: false,
     integrity: null,
+    failure: null,
   });
   #mailbox: Mailbox | null = null;
 
@@ -41,10 +43,9 @@ export class PopupController implements PopupActions {
     watch(['integrity'], () => this.#guard(this.#showIntegrity()), signal);
   }
 
-  async start(): Promise<void> {
-    await this.#show();
-    // It follows every custody log, entry by entry: nobody waits for it.
-    this.#guard(this.#showIntegrity());
+  start(): void {
+    // Integrity last: it follows every custody log, entry by entry.
+    this.#guard(this.#show().then(() => this.#showIntegrity()));
   }
 
   /** Shows what is stored. */
@@ -53,6 +54,7 @@ export class PopupController implements PopupActions {
   async #read(): Promise<void> {
     const { send } = this.surroundings;
     const mailboxes = await send('mailbox.all', {});
+    this.state.set({ failure: null });
     this.#mailbox = lastRead(mailboxes);
     if (!this.#mailbox) return;
     const { id: mailbox, address, outage } = this.#mailbox;
@@ -106,10 +108,7 @@ export class PopupController implements PopupActions {
   }
 
   #guard(step: Promise<unknown>): void {
-    step.catch((error: unknown) => {
-      console.error('PostaPersa', error);
-      this.state.set({ exporting: { state: 'failed', failure: 'unexpected' } });
-    });
+    step.catch((error: unknown) => this.state.set({ failure: failureOf(error) }));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ExportState } from '@/utils/dossier/export-state';
 import type { Integrity } from '@/utils/evidence/integrity';
 import type { EvidenceKind } from '@/utils/evidence/schema';
+import type { Failure } from '@/utils/i18n/failure';
 
 /** The box of the tab in front, or the one last used; what the popup says of it. */
 export type PopupModel = {
@@ -16,6 +17,8 @@ export type PopupModel = {
   copyDue: boolean;
   /** Whether what is stored is sound; null until it is known. */
   integrity: Integrity | null;
+  /** A failure outside the export. */
+  failure: Failure | null;
 };
 
 export type PopupActions = {

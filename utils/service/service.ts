@@ -6,7 +6,8 @@ import type { EvidenceSurroundings } from '@/utils/evidence/writing';
 import { MailboxStore } from '@/utils/mailbox/store';
 import type { Handlers, Kind } from '@/utils/messages';
 import { announce, type Topic } from '@/utils/storage/changes';
-import { openDatabase } from '@/utils/storage/database';
+import { DATABASE_NAME, DatabaseBlocked, openDatabase } from '@/utils/storage/database';
+import { MIGRATIONS } from '@/utils/storage/migrations';
 import { chosenLook } from '@/utils/storage/preferences';
 import { removeFolder } from '@/utils/storage/private-folder';
 import { VERSION } from '@/utils/version';
@@ -27,9 +28,15 @@ export const surroundings: EvidenceSurroundings = {
   version: VERSION,
 };
 
-/** The stores of this context, over one open database; calls back when that is closed under them. */
-export async function openSources(onClosed = () => {}): Promise<DossierSources> {
-  const db = await openDatabase();
+/**
+ * The stores of this context, over one open database; calls back when that is closed under them, and
+ * when another context keeps an older one open and so keeps us waiting.
+ */
+export async function openSources(
+  onClosed = () => {},
+  onBlocked = () => {},
+): Promise<DossierSources> {
+  const db = await openDatabase(DATABASE_NAME, MIGRATIONS, onBlocked);
   db.addEventListener('versionchange', onClosed);
   db.addEventListener('close', onClosed);
   const mailboxes = new MailboxStore(db);
@@ -50,7 +57,7 @@ export async function openSources(onClosed = () => {}): Promise<DossierSources> 
 /** The background's side of everything; it opens the database when it is first asked. */
 export class Service {
   readonly handlers: Handlers;
-  #started: ReturnType<typeof startService> | null = null;
+  #started: Promise<StartedService> | null = null;
 
   constructor(kinds: readonly Kind[]) {
     const late = kinds.map((kind) => [
@@ -81,22 +88,45 @@ export class Service {
     await exports.downloaded(id, state.current as Downloads.State | undefined);
   }
 
-  #start() {
+  #start(): Promise<StartedService> {
     const startAgain = () => {
       this.#started = null;
     };
     // After a failure (the disk was full), and where the database was closed under us (another
     // context upgrades it, the user clears the browser's data), the next message tries again.
-    this.#started ??= startService(startAgain).catch((error: unknown) => {
-      startAgain();
-      throw error;
+    this.#started ??= new Promise((resolve, reject) => {
+      let wasBlocked = false;
+      const onBlocked = () => {
+        wasBlocked = true;
+        // Whoever asks is told so at once, until the opening, which waits, comes to its end.
+        reject(new DatabaseBlocked());
+      };
+      startService(startAgain, onBlocked).then(
+        (started) => {
+          resolve(started);
+          this.#started = Promise.resolve(started);
+          if (wasBlocked) void goOn(started);
+        },
+        (error: unknown) => {
+          startAgain();
+          reject(error);
+        },
+      );
     });
     return this.#started;
   }
 }
 
-async function startService(onClosed: () => void) {
-  const sources = await openSources(onClosed);
+/** What was refused while the database was blocked, and those who were told so. */
+async function goOn({ exports }: StartedService): Promise<void> {
+  await exports.resume().catch(log);
+  await announce('mailbox', crypto.randomUUID());
+}
+
+type StartedService = Awaited<ReturnType<typeof startService>>;
+
+async function startService(onClosed: () => void, onBlocked: () => void) {
+  const sources = await openSources(onClosed, onBlocked);
   const { db, evidence, root } = sources;
   const { now } = surroundings;
   const tell = (topic: Topic) => announce(topic, crypto.randomUUID());

@@ -51,13 +51,20 @@ export type Database = IDBPDatabase<Stores>;
 
 export const DATABASE_NAME = 'postapersa';
 
+/** A context with an older version of us has the database open, and has not let it go yet. */
+export class DatabaseBlocked extends Error {
+  override readonly name = 'DatabaseBlocked';
+}
+
 /**
  * Opens the database and brings it to the newest version, one numbered migration after the other.
+ * Where an older version has it open, `onBlocked` is told; the opening goes on once that is closed.
  * @throws what a migration threw; the upgrade is then undone, and the old data is as it was.
  */
 export async function openDatabase(
   name = DATABASE_NAME,
   migrations = MIGRATIONS,
+  onBlocked = () => {},
 ): Promise<Database> {
   const failures: unknown[] = [];
   const opening = openDB<Stores>(name, migrations.length, {
@@ -69,6 +76,7 @@ export async function openDatabase(
         transaction.abort();
       });
     },
+    blocked: () => onBlocked(),
     blocking(_current, _blocked, event) {
       // Another context wants a newer version: let it, our next call opens again.
       (event.target as IDBDatabase).close();

@@ -4,6 +4,7 @@ import type { Kind, send } from '@/utils/messages';
 import { PopupController } from '@/utils/popup/controller';
 import { handlersOf, type Service } from '@/utils/service/handlers';
 import { announce } from '@/utils/storage/changes';
+import { DatabaseBlocked } from '@/utils/storage/database';
 import { JOB } from '../../fixtures/export-job';
 import { MAILBOX, mail, mark, openStage } from '../evidence/stage';
 
@@ -31,11 +32,25 @@ async function popup() {
     copy: async () => {},
     signal: new AbortController().signal,
   });
-  void controller.start();
+  controller.start();
   const shown = () => controller.state.get();
   await vi.waitFor(() => expect(shown()).toMatchObject({ mailbox: MAILBOX }), 60_000);
-  return { db, shown, asked };
+  return { db, shown, asked, store };
 }
+
+it('says so where the store gives nothing, and goes on once it does', async () => {
+  const { shown, store } = await popup();
+  vi.spyOn(console, 'error').mockReturnValue();
+  const list = vi.spyOn(store, 'list').mockRejectedValue(new DatabaseBlocked());
+  await announce('evidence', 'one');
+  await vi.waitFor(() => expect(shown()).toMatchObject({ failure: 'blocked' }), 60_000);
+  list.mockRestore();
+  await announce('mailbox', 'two');
+  await vi.waitFor(
+    () => expect(shown()).toMatchObject({ failure: null, counts: { late: 1 } }),
+    60_000,
+  );
+});
 
 it('shows what is kept, and does not wait until every log was followed', async () => {
   const { shown } = await popup();

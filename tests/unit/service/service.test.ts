@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MailboxStore } from '@/utils/mailbox/store';
 import { type Kind, REQUESTS, type Sender } from '@/utils/messages';
 import { toFailure } from '@/utils/panel/failure';
 import { Service } from '@/utils/service/service';
-import { DATABASE_NAME } from '@/utils/storage/database';
+import { watch } from '@/utils/storage/changes';
+import { DATABASE_NAME, DatabaseBlocked, openDatabase } from '@/utils/storage/database';
+import { MIGRATIONS } from '@/utils/storage/migrations';
 
 const SENDER: Sender = {};
 const ADDRESS = 'anna@libero.it';
@@ -26,6 +30,15 @@ function erased(): Promise<void> {
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
   });
+}
+
+/** A store of the version before, with a box in it, held open by a context that lets nobody in. */
+async function heldByOlderVersion(): Promise<() => void> {
+  const older = await openDatabase(DATABASE_NAME, MIGRATIONS.slice(0, -1));
+  await new MailboxStore(older).open(open.host, open.address);
+  older.close();
+  const held = await openDB(DATABASE_NAME);
+  return () => held.close();
 }
 
 const mailboxes = async () => {
@@ -51,6 +64,20 @@ describe('the background', () => {
     await closed;
     expect(await mailboxes()).toEqual([ADDRESS]);
     expect(opened).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that an older version keeps the database, and goes on once that lets it go', async () => {
+    const letGo = await heldByOlderVersion();
+    const refused = await service.handlers['mailbox.all']({}, SENDER).catch(toFailure);
+    expect(refused).toMatchObject({ code: 'blocked' });
+    // Who asks meanwhile is told so, too, and does not wait.
+    await expect(mailboxes()).rejects.toThrow(DatabaseBlocked);
+    const told = new Promise<string>((resolve) => {
+      watch(['mailbox'], resolve, new AbortController().signal);
+    });
+    letGo();
+    await told;
+    expect(await mailboxes()).toEqual([ADDRESS]);
   });
 
   it.each(['SecurityError', 'InvalidStateError', 'UnknownError'])(

@@ -144,6 +144,11 @@ export const common: CommonTexts = {
       safe: 'What was already saved was not touched.',
       next: 'Check that the disk has room, close the browser, open it again and retry.',
     },
+    blocked: {
+      what: 'Another tab holds the store open with the previous version of PostaPersa.',
+      safe: 'Your evidence is safe: I have changed nothing.',
+      next: 'Close the other tabs of PostaPersa: I go on by myself.',
+    },
     'too-many': {
       what: 'There is too much evidence for one file: 99,900 pieces at most.',
       safe: 'Nothing was written; your evidence is safe.',

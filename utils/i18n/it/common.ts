@@ -153,6 +153,11 @@ export const common = {
       safe: 'Quello che era già salvato non è stato toccato.',
       next: 'Controlla che sul disco ci sia spazio, chiudi e riapri il browser, poi riprova.',
     },
+    blocked: {
+      what: "Un'altra scheda tiene aperto l'archivio con la versione precedente di PostaPersa.",
+      safe: 'Le tue prove sono al sicuro: non ho cambiato nulla.',
+      next: 'Chiudi le altre schede di PostaPersa: riprendo da solo.',
+    },
     'too-many': {
       what: 'Le prove sono troppe per un solo file: al massimo 99.900.',
       safe: 'Non ho scritto nulla; le tue prove sono al sicuro.',
