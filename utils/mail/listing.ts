@@ -53,3 +53,20 @@ export function sliceListing(listing: Listing, start: number, end = listing.ids.
     flags: listing.flags.slice(start, end),
   };
 }
+
+export function pickRows(listing: Listing, rows: readonly number[]): Listing {
+  const texts = (column: string[]) => rows.map((row) => column[row] ?? '');
+  const numbers = (column: Float64Array) =>
+    Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+  return {
+    ids: texts(listing.ids),
+    messageIds: texts(listing.messageIds),
+    senderNames: texts(listing.senderNames),
+    senderAddresses: texts(listing.senderAddresses),
+    subjects: texts(listing.subjects),
+    received: numbers(listing.received),
+    sent: numbers(listing.sent),
+    sizes: numbers(listing.sizes),
+    flags: numbers(listing.flags),
+  };
+}

@@ -1,4 +1,4 @@
-import { type Listing, sliceListing } from '@/utils/mail/listing';
+import { type Listing, pickRows, sliceListing } from '@/utils/mail/listing';
 import type { MessageRef } from '@/utils/mail/message';
 import type { Folder, FolderState, MalformedRow, Page, Webmail } from '@/utils/webmail/webmail';
 import type { FolderRecord } from './schema';
@@ -66,6 +66,8 @@ export async function readMailbox(options: ReadingOptions): Promise<Folder[]> {
 class FolderReading {
   #pages: number;
   #rows: number;
+  /** Ids of the rows that are stored: a server may repeat itself. */
+  #ids = new Set<string>();
   /** Ids of the rows that could not be read; null where not even that could. */
   #malformed: (string | null)[];
 
@@ -119,16 +121,19 @@ class FolderReading {
     this.#pages = 0;
     this.#rows = 0;
     this.#malformed = [];
+    this.#ids.clear();
   }
 
   /**
    * Pages on from the rows already stored. The first row asked is the last one stored: if it is
-   * another message now, the folder changed under us, and false sends us to the difference.
+   * another message now, the folder changed under us; if rows come that are stored already, the
+   * server repeats itself. False sends us to the difference.
    */
   async #readOn(): Promise<boolean> {
     const { webmail, sink, signal } = this.options;
     const folder = this.record.folder;
-    let last = this.#rows > 0 ? ((await sink.ids(folder)).at(-1) ?? null) : null;
+    if (this.#rows > 0) this.#ids = new Set(await sink.ids(folder));
+    let last = [...this.#ids].at(-1) ?? null;
     let position = this.#rows + this.#malformed.length;
     for (;;) {
       const overlap = last === null ? 0 : 1;
@@ -137,10 +142,12 @@ class FolderReading {
       const { ids } = page.listing;
       const rows = ids.length + page.malformed.length;
       if (overlap === 1 && ids[0] !== last) return false;
-      await this.#append({ ...page, listing: sliceListing(page.listing, overlap) });
+      const added = await this.#append({ ...page, listing: sliceListing(page.listing, overlap) });
+      if (added < ids.length - overlap) return false;
       position += rows - overlap;
       last = ids.at(-1) ?? last;
       if (rows < PAGE_ROWS) return true;
+      if (added === 0) return false;
     }
   }
 
@@ -149,26 +156,42 @@ class FolderReading {
     const { webmail, sink, signal } = this.options;
     const folder = this.record.folder;
     const stored = await sink.ids(folder);
+    this.#ids = new Set(stored);
     const known = new Set([...stored, ...this.#malformed]);
     const current = await webmail.ids(folder, signal);
     const listed = new Set(current);
     const gone = stored.filter((id) => !listed.has(id));
     if (gone.length > 0) await sink.remove(folder, gone);
     this.#rows -= gone.length;
-    const came: MessageRef[] = current.filter((id) => !known.has(id)).map((id) => ({ folder, id }));
+    for (const id of gone) this.#ids.delete(id);
+    const came: MessageRef[] = [...listed]
+      .filter((id) => !known.has(id))
+      .map((id) => ({ folder, id }));
     for (let at = 0; at < came.length; at += BATCH_ROWS) {
       await this.#append(await webmail.summaries(came.slice(at, at + BATCH_ROWS), signal));
     }
   }
 
-  async #append(page: Page): Promise<void> {
-    const { listing, malformed } = page;
-    if (listing.ids.length + malformed.length === 0) return;
+  /** Stores the rows that are not stored yet; gives how many they were. */
+  async #append({ listing: listed, malformed }: Page): Promise<number> {
+    const listing = this.#unread(listed);
+    if (listing.ids.length + malformed.length === 0) return 0;
     const { sink } = this.options;
     await sink.append(this.record.folder, this.#pages, listing, malformed);
     this.#pages += 1;
     this.#rows += listing.ids.length;
     this.#malformed.push(...malformed.map(({ id }) => id));
     this.report(this.#rows);
+    return listing.ids.length;
+  }
+
+  #unread(listing: Listing): Listing {
+    const rows = [...listing.ids.keys()].filter((row) => {
+      const id = listing.ids[row] as string;
+      const isNew = !this.#ids.has(id);
+      this.#ids.add(id);
+      return isNew;
+    });
+    return rows.length === listing.ids.length ? listing : pickRows(listing, rows);
   }
 }

@@ -1,4 +1,4 @@
-import type { Listing } from '@/utils/mail/listing';
+import { type Listing, pickRows } from '@/utils/mail/listing';
 import type { Database } from '@/utils/storage/database';
 import type { Folder, FolderState, MalformedRow } from '@/utils/webmail/webmail';
 import { type MailboxColumns, readColumns } from './columns';
@@ -176,21 +176,4 @@ export class MailboxStore {
   async columns(mailbox: string): Promise<MailboxColumns> {
     return readColumns(this.db, mailbox, await this.folders(mailbox));
   }
-}
-
-function pickRows(listing: Listing, rows: number[]): Listing {
-  const texts = (column: string[]) => rows.map((row) => column[row] ?? '');
-  const numbers = (column: Float64Array) =>
-    Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
-  return {
-    ids: texts(listing.ids),
-    messageIds: texts(listing.messageIds),
-    senderNames: texts(listing.senderNames),
-    senderAddresses: texts(listing.senderAddresses),
-    subjects: texts(listing.subjects),
-    received: numbers(listing.received),
-    sent: numbers(listing.sent),
-    sizes: numbers(listing.sizes),
-    flags: numbers(listing.flags),
-  };
 }

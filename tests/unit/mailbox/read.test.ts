@@ -18,6 +18,7 @@ class MemoryWebmail implements Webmail {
   patience = Number.POSITIVE_INFINITY;
   validity = '1';
   examines = true;
+  pageOf = (ids: string[], start: number, end: number) => ids.slice(start, end);
 
   constructor(readonly boxes: Record<string, string[]>) {}
 
@@ -36,7 +37,7 @@ class MemoryWebmail implements Webmail {
   }
   async page(folder: string, start: number, end: number) {
     this.#ask('page');
-    return this.#rows(folder, this.#ids(folder).slice(start, end));
+    return this.#rows(folder, this.pageOf(this.#ids(folder), start, end));
   }
   async ids(folder: string) {
     this.#ask('ids');
@@ -215,6 +216,35 @@ describe('reading a mailbox', () => {
     await read(webmail);
     expect(await stored('inbox')).toEqual(['1', '3', '4']);
     expect((await store.folders(BOX))[0]?.malformed).toEqual([{ id: '02', reason: 'broken' }]);
+  });
+
+  it.each<[string, (ids: string[], start: number) => string[]]>([
+    ['the same page for ever', (ids) => ids.slice(0, PAGE_ROWS)],
+    ['one row for ever', (ids) => Array.from({ length: PAGE_ROWS }, () => ids[0] as string)],
+    [
+      'rows of the beginning on every page',
+      (ids, start) => [...ids.slice(start, start + 10), ...ids.slice(0, PAGE_ROWS - 10)],
+    ],
+    ['unreadable rows for ever', (ids) => ids.slice(0, PAGE_ROWS).map((id) => `0${id}`)],
+  ])('takes each message once from a server that gives %s', async (_, page) => {
+    const ids = numbers(1, 2 * PAGE_ROWS + 5);
+    const webmail = new MemoryWebmail({ inbox: ids });
+    webmail.pageOf = page;
+    await read(webmail);
+    expect((await stored('inbox')).toSorted()).toEqual(ids.toSorted());
+    webmail.asked = [];
+    await read(webmail);
+    expect((await stored('inbox')).toSorted()).toEqual(ids.toSorted());
+    expect(webmail.asked.length).toBeLessThan(5);
+  });
+
+  it('takes each message once where the list of ids names it twice', async () => {
+    const webmail = new MemoryWebmail({ inbox: numbers(1, 10) });
+    await read(webmail);
+    webmail.boxes.inbox = numbers(1, 12);
+    vi.spyOn(webmail, 'ids').mockResolvedValueOnce([...numbers(1, 12), '11', '12']);
+    await read(webmail);
+    expect(await stored('inbox')).toEqual(numbers(1, 12));
   });
 
   it('ends with what the server holds, wherever it is cut off and whatever changes meanwhile', async () => {
