@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit';
 import { FONT_NAMES, fontChoice, type PdfFonts } from './fonts';
 import { measureOf } from './measure';
+import { isPlain, PlainText } from './plain-text';
 import { A4, COLOR, MARGIN, type TextStyle } from './theme';
-import { type Line, Typesetter } from './typesetter';
+import { type Line, type Run, Typesetter } from './typesetter';
 
 /** What a reader's software shows of a document before its pages. */
 export type DocumentFacts = Readonly<{
@@ -20,6 +21,7 @@ const PDF_UA: string = 'PDF/UA';
 export class Canvas {
   readonly doc: PDFKit.PDFDocument;
   readonly typesetter: Typesetter;
+  readonly #plain: PlainText;
 
   constructor(facts: DocumentFacts, fonts: PdfFonts) {
     this.doc = new PDFDocument({
@@ -42,7 +44,8 @@ export class Canvas {
       },
     });
     for (const name of FONT_NAMES) this.doc.registerFont(name, fonts[name]);
-    this.typesetter = new Typesetter(fontChoice(fonts), measureOf(this.doc));
+    this.#plain = new PlainText(this.doc);
+    this.typesetter = new Typesetter(fontChoice(fonts), measureOf(this.doc, this.#plain));
   }
 
   /** Draws one line with its left end and baseline at a point. */
@@ -51,11 +54,19 @@ export class Canvas {
     let at = x;
     for (const run of line.runs) {
       if (run.highlighted) this.#highlight(at, baseline, run.width, style);
-      this.doc.fillColor(style.color);
-      this.doc.font(run.font).fontSize(style.size).text(run.text, at, baseline, IN_PLACE);
+      this.#run(run, style, at, baseline);
       at += run.width;
     }
     if (line.spoken !== null) this.doc.endMarkedContent();
+  }
+
+  #run({ text, font }: Run, style: TextStyle, x: number, baseline: number): void {
+    if (isPlain(text)) {
+      this.#plain.draw(text, font, style, x, baseline);
+    } else {
+      this.doc.fillColor(style.color);
+      this.doc.font(font).fontSize(style.size).text(text, x, baseline, IN_PLACE);
+    }
   }
 
   #highlight(x: number, baseline: number, width: number, { size }: TextStyle): void {

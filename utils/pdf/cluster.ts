@@ -1,10 +1,7 @@
 import type { FontChoice, FontName } from './fonts';
 import { codePoints } from './legible';
 
-/**
- * What is set as one (a letter with its marks, a joined emoji, a plain word), and its font. Plain
- * words alone may be torn apart.
- */
+/** What is set as one (a letter with its marks, a joined emoji), and its font. */
 export type Cluster = Readonly<{ text: string; font: FontName }>;
 
 /** A character with the marks, skin tones and ZWNJ after it, or several held together by ZWJ. */
@@ -14,20 +11,8 @@ const CLUSTER = new RegExp(
   'gu',
 );
 
-/** Of a single unit each, and in every text font: most mail is nothing else. */
-const PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\xff]*$/;
-const AROUND_SPACE = /(?= )|(?<= )/;
-
-/**
- * Cuts a text into clusters, a plain one into words and spaces: fewer to measure. Those that no font
- * can show become their code points in words.
- */
+/** Cuts a text into clusters; those that no font can show become their code points in words. */
 export function clusters(text: string, wanted: FontName, choose: FontChoice): Cluster[] {
-  if (PLAIN.test(text)) {
-    return text === ''
-      ? []
-      : text.split(AROUND_SPACE).map((word) => ({ text: word, font: wanted }));
-  }
   const result: Cluster[] = [];
   let missing = '';
 
@@ -48,10 +33,4 @@ export function clusters(text: string, wanted: FontName, choose: FontChoice): Cl
   }
   spellMissing();
   return result;
-}
-
-/** A plain word in its letters; what must not be torn apart as it is. */
-export function singly<T extends Cluster>(cluster: T): T[] {
-  if (!PLAIN.test(cluster.text)) return [cluster];
-  return Array.from(cluster.text, (text) => ({ ...cluster, text }));
 }

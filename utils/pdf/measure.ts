@@ -1,19 +1,15 @@
 import { FONT_NAMES, type FontName } from './fonts';
+import { isPlain, type PlainText } from './plain-text';
 
 /** Width of a text in points, set in one font from left to right or as its script wants. */
 export type Measure = (text: string, font: FontName, size: number) => number;
 
 /** pdfkit, too, shapes word by word, each with the space after it. */
 const WORD_END = /(?<= )/;
-const ASCII = /^[\x20-\x7e]*$/;
 
-/**
- * Shaping is what costs in a long document: each word is shaped once whatever its size, and a hash
- * in the fixed-pitch font not at all.
- */
-export function measureOf(doc: PDFKit.PDFDocument): Measure {
+/** Each word that must be shaped is shaped once, whatever its size. */
+export function measureOf(doc: PDFKit.PDFDocument, plain: PlainText): Measure {
   const widths = new Map(FONT_NAMES.map((name) => [name, new Map<string, number>()]));
-  const pitch = doc.font('mono').fontSize(1).widthOfString('0');
 
   function wordWidth(word: string, font: FontName): number {
     const known = widths.get(font)?.get(word);
@@ -24,7 +20,7 @@ export function measureOf(doc: PDFKit.PDFDocument): Measure {
   }
 
   return (text, font, size) => {
-    if (font === 'mono' && ASCII.test(text)) return text.length * pitch * size;
+    if (isPlain(text)) return plain.width(text, font, size);
     const words = text.split(WORD_END);
     return size * words.reduce((sum, word) => sum + wordWidth(word, font), 0);
   };

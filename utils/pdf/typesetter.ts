@@ -1,8 +1,10 @@
-import { type Cluster, clusters, singly } from './cluster';
+import { type Cluster, clusters } from './cluster';
 import { embeddingLevels, hasRightToLeft, shapingText, visualOrder } from './direction';
 import type { FontChoice, FontName } from './fonts';
 import { codePoints, legible } from './legible';
+import { lineRanges, wordRanges } from './line-breaks';
 import type { Measure } from './measure';
+import { isPlain } from './plain-text';
 import { TEXT, type TextStyle } from './theme';
 
 /** Text of one font and direction, ready for the shaper. Width in points. */
@@ -33,30 +35,31 @@ export class Typesetter {
 
   /** Lines no wider than `width`; words that do not fit are broken. An empty text has no lines. */
   lines(text: string, style: TextStyle, width: number): Line[] {
-    const lines: Line[] = [];
-    let line: Letter[] = [];
-    let used = 0;
-    for (const word of wordsOf(this.#letters(text, style))) {
-      const inked = word.at(-1)?.text === ' ' ? word.slice(0, -1) : word;
-      const needed = this.#width(inked, style);
-      if (used > 0 && used + needed > width) {
-        lines.push(this.#line(line, style));
-        line = [];
-        used = 0;
-      }
-      const pieces = needed > width ? this.#broken(word, style, width) : [word];
-      for (const piece of pieces.slice(0, -1)) lines.push(this.#line(piece, style));
-      const rest = pieces.at(-1) ?? [];
-      line.push(...rest);
-      used += this.#width(rest, style);
-    }
-    if (line.length > 0) lines.push(this.#line(line, style));
-    return lines;
+    const safe = legible(text);
+    if (isPlain(safe) && !style.highlight) return this.#plainLines(safe, style, width);
+    const letters = this.#letters(safe, style);
+    const ranges = lineRanges(
+      letters.map((letter) => letter.text),
+      (start, end) => this.#width(letters.slice(start, end), style),
+      width,
+    );
+    return ranges.map(([start, end]) => this.#line(letters.slice(start, end), style));
+  }
+
+  /** What a long document has most of takes no detour. */
+  #plainLines(text: string, { font, size }: TextStyle, width: number): Line[] {
+    const widthOf = (start: number, end: number) =>
+      this.#measure(text.slice(start, end), font, size);
+    return lineRanges(text, widthOf, width).map(([start, end]) => {
+      const inkedEnd = text[end - 1] === ' ' ? end - 1 : end;
+      const set = widthOf(start, inkedEnd);
+      const line = { text: text.slice(start, end), width: set, font, level: 0, highlighted: false };
+      return { runs: [line], width: set, spoken: null };
+    });
   }
 
   #letters(text: string, style: TextStyle): Letter[] {
-    const set = clusters(legible(text), style.font, this.#choose);
-    const parts = style.highlight ? set.flatMap(singly) : set;
+    const parts = clusters(text, style.font, this.#choose);
     const whole = parts.map((part) => part.text).join('');
     const levels = embeddingLevels(whole);
     const highlights = style.highlight ? [...whole.matchAll(style.highlight)] : [];
@@ -69,7 +72,10 @@ export class Typesetter {
       at += part.text.length;
       return { ...part, level, highlighted };
     });
-    return wordsOf(letters).flatMap((word) => (this.#canShape(word) ? word : spelled(word, style)));
+    return wordRanges(parts.map((part) => part.text)).flatMap(([start, end]) => {
+      const word = letters.slice(start, end);
+      return this.#canShape(word) ? word : spelled(word, style);
+    });
   }
 
   /** Some marks in places where no language has them make the shaper throw. */
@@ -82,28 +88,6 @@ export class Typesetter {
     } catch {
       return false;
     }
-  }
-
-  /** A word wider than the line in pieces that fit, cut after punctuation where there is some. */
-  #broken(word: readonly Letter[], style: TextStyle, width: number): Letter[][] {
-    const pieces: Letter[][] = [];
-    let start = 0;
-    let used = 0;
-    let breakAt = 0;
-    const letters = word.flatMap(singly);
-    letters.forEach((letter, index) => {
-      const advance = this.#measure(letter.text, letter.font, style.size);
-      if (used + advance > width && index > start) {
-        const end = breakAt > start ? breakAt : index;
-        pieces.push(letters.slice(start, end));
-        start = end;
-        used = this.#width(letters.slice(start, index), style);
-      }
-      used += advance;
-      if (/[-/@_.,;:=&?]/.test(letter.text)) breakAt = index + 1;
-    });
-    pieces.push(letters.slice(start));
-    return pieces;
   }
 
   #width(letters: readonly Letter[], style: TextStyle): number {
@@ -160,17 +144,4 @@ function sameRun(a: Letter, b: Letter): boolean {
 function spelled(word: readonly Letter[], { font }: TextStyle): Letter[] {
   const named = word.map(({ text }) => (ASCII.test(text) ? text : codePoints(text))).join('');
   return Array.from(named, (text) => ({ text, font, level: 0, highlighted: false }));
-}
-
-/** Words with the spaces after them. */
-function wordsOf(letters: readonly Letter[]): Letter[][] {
-  const words: Letter[][] = [];
-  let start = 0;
-  letters.forEach((letter, index) => {
-    if (letter.text !== ' ') return;
-    words.push(letters.slice(start, index + 1));
-    start = index + 1;
-  });
-  if (start < letters.length) words.push(letters.slice(start));
-  return words;
 }

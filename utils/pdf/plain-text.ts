@@ -1,0 +1,106 @@
+import { FONT_NAMES, type FontName } from './fonts';
+import type { TextStyle } from './theme';
+
+/** In every text font, of a single unit each, never joined nor turned: most mail is nothing else. */
+const PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\xff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026\u20ac]*$/;
+
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+/**
+ * Plain text set letter by letter, without the shaper and most of pdfkit's calls, which take most of
+ * the time of a long document: each letter has one glyph, and no pair of them is kerned.
+ */
+export class PlainText {
+  readonly #doc: PDFKit.PDFDocument;
+  readonly #faces: ReadonlyMap<FontName, Face>;
+
+  constructor(doc: PDFKit.PDFDocument) {
+    this.#doc = doc;
+    this.#faces = new Map(FONT_NAMES.map((name) => [name, new Face(doc, name)]));
+  }
+
+  /** In points. */
+  width(text: string, font: FontName, size: number): number {
+    const face = this.#face(font);
+    let width = 0;
+    for (let at = 0; at < text.length; at++) width += face.letter(text.charCodeAt(at)).width;
+    return (width * size) / 1000;
+  }
+
+  /** Draws a text with its left end and baseline at a point. */
+  draw(
+    text: string,
+    font: FontName,
+    { size, color }: TextStyle,
+    x: number,
+    baseline: number,
+  ): void {
+    const face = this.#face(font);
+    let codes = '';
+    for (let at = 0; at < text.length; at++) codes += face.letter(text.charCodeAt(at)).code;
+    const look = `${operands(color)} rg /${face.onPage()} ${size} Tf`;
+    // pdfkit's pages count from the top: letters would stand on their heads.
+    const place = `1 0 0 -1 ${x.toFixed(3)} ${baseline.toFixed(3)} Tm`;
+    this.#doc.addContent(`BT ${look} ${place} <${codes}> Tj ET`);
+  }
+
+  #face(name: FontName): Face {
+    const face = this.#faces.get(name);
+    if (face === undefined) throw new Error(`No font ${name}`);
+    return face;
+  }
+}
+
+/** A letter's glyph in the font as it is embedded, in hex; its width in thousandths of the size. */
+type Letter = Readonly<{ code: string; width: number }>;
+
+/** A font of the document, whose letters are looked up once. */
+class Face {
+  readonly #doc: PDFKit.PDFDocument;
+  readonly #name: FontName;
+  readonly #letters = new Map<number, Letter>();
+
+  constructor(doc: PDFKit.PDFDocument, name: FontName) {
+    this.#doc = doc;
+    this.#name = name;
+  }
+
+  /** Of a UTF-16 unit. */
+  letter(unit: number): Letter {
+    const known = this.#letters.get(unit);
+    if (known !== undefined) return known;
+    const letter = this.#embed(unit);
+    this.#letters.set(unit, letter);
+    return letter;
+  }
+
+  /** Makes the font known to the page, and gives its name there. */
+  onPage(): string {
+    const font = this.#font();
+    this.#doc.page.fonts[font.id] ??= font.ref();
+    return font.id;
+  }
+
+  #embed(unit: number): Letter {
+    const { font, subset, widths, unicode, scale } = this.#font();
+    const glyph = font.glyphForCodePoint(unit);
+    const code = subset.includeGlyph(glyph.id);
+    const width = glyph.advanceWidth * scale;
+    widths[code] ??= width;
+    unicode[code] ??= [unit];
+    return { code: code.toString(16).padStart(4, '0'), width };
+  }
+
+  #font(): PDFKit.EmbeddedFont {
+    return this.#doc.font(this.#name)._font;
+  }
+}
+
+/** `#rrggbb` as shares of one. */
+function operands(color: string): string {
+  const value = Number.parseInt(color.slice(1), 16);
+  const shares = [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => part / 0xff);
+  return shares.map((share) => share.toFixed(3)).join(' ');
+}
