@@ -46,20 +46,16 @@ export async function readBackup(file: Blob, signal?: AbortSignal): Promise<Read
     const items = await readDirectory(file);
     const window = new FileWindow(file);
     const backup = await readManifest(window, items);
-    const contents = new Map(items.map((item) => [item.path.split('/').slice(1).join('/'), item]));
+    const contents = await soundContents(window, items, signal);
     const missing = new Set(backup.missing);
     for (const { sha256 } of [...backup.evidence, ...backup.documents]) {
-      signal?.throwIfAborted();
-      if (sha256 === null || missing.has(sha256)) continue;
-      const item = contents.get(`${CONTENTS}/${sha256}`);
-      if (!item || item.bytes > MAX_CONTENT_BYTES) throw damaged(`no content ${sha256}`);
-      const found = await sha256Hex(await wholeContent(window, item));
-      if (found !== sha256) throw damaged(`content ${sha256} is ${found}`);
+      if (sha256 === null || missing.has(sha256) || contents.has(sha256)) continue;
+      throw damaged(`no content ${sha256}`);
     }
     return {
       ...backup,
       async content(sha256) {
-        const item = contents.get(`${CONTENTS}/${sha256}`);
+        const item = contents.get(sha256);
         return item ? wholeContent(window, item) : null;
       },
     };
@@ -68,8 +64,33 @@ export async function readBackup(file: Blob, signal?: AbortSignal): Promise<Read
   }
 }
 
+/** A path without the backup's own folder. */
+const inFolder = (path: string) => path.split('/').slice(1).join('/');
+
+/**
+ * Every content of the file by its hash, which its bytes have: also one that no record names, or that
+ * the backup calls missing, for it would stand in the place of what is here.
+ */
+async function soundContents(
+  window: FileWindow,
+  items: readonly ZipItem[],
+  signal: AbortSignal | undefined,
+): Promise<Map<string, ZipItem>> {
+  const contents = new Map<string, ZipItem>();
+  for (const item of items) {
+    signal?.throwIfAborted();
+    const [folder, sha256 = ''] = inFolder(item.path).split('/');
+    if (folder !== CONTENTS) continue;
+    if (item.bytes > MAX_CONTENT_BYTES) throw damaged(`content ${sha256}: ${item.bytes} bytes`);
+    const found = await sha256Hex(await wholeContent(window, item));
+    if (found !== sha256) throw damaged(`content ${sha256} is ${found}`);
+    contents.set(sha256, item);
+  }
+  return contents;
+}
+
 async function readManifest(window: FileWindow, items: readonly ZipItem[]): Promise<Backup> {
-  const item = items.find(({ path }) => path.split('/').slice(1).join('/') === MANIFEST);
+  const item = items.find(({ path }) => inFolder(path) === MANIFEST);
   if (!item) throw new BackupRefusal('not-a-backup', `no ${MANIFEST}`);
   if (item.bytes > MAX_MANIFEST_BYTES) throw damaged(`${MANIFEST} has ${item.bytes} bytes`);
   const json: unknown = JSON.parse(new TextDecoder().decode(await wholeContent(window, item)));

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '@/utils/backup/read';
 import { restoreBackup } from '@/utils/backup/restore';
@@ -235,6 +236,28 @@ describe('what is no sound backup', () => {
       const refused = restoreInto(db, new File([changed], 'a.zip'));
       await expect(refused).rejects.toMatchObject({ reason: 'damaged' });
       expect((await everything(db)).flat()).toEqual([]);
+    }
+  });
+
+  it('brings other bytes under a hash, which it calls missing or names nowhere', async () => {
+    const sha256 = hash(mail(1));
+    const there = await browserWithEvidence();
+    const files = unzipSync(new Uint8Array(await (await backupOf(there.db)).arrayBuffer()));
+    const paths = Object.keys(files);
+    const json = paths.find((path) => path.endsWith('backup.json')) as string;
+    const content = paths.find((path) => path.endsWith(sha256)) as string;
+    const records = JSON.parse(new TextDecoder().decode(files[json]));
+    const [item] = records.evidence;
+    for (const evidence of [[{ ...item, id: 'forged' }], []]) {
+      const forged = { ...records, evidence, missing: [sha256] };
+      const zip = zipSync({
+        ...files,
+        [json]: bytesOf(JSON.stringify(forged)),
+        [content]: bytesOf('forged'),
+      });
+      const refused = restoreInto(there.db, new File([zip as Uint8Array<ArrayBuffer>], 'a.zip'));
+      await expect(refused).rejects.toMatchObject({ reason: 'damaged' });
+      expect(await storedBytes(there.store, sha256)).toEqual(mail(1));
     }
   });
 
