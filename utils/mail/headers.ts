@@ -115,7 +115,7 @@ function isEnvelopeLine(line: string): boolean {
 
 /** A field's text on one line (RFC 5322 section 2.2.3), without outer white space. */
 export function unfold(raw: string): string {
-  return (raw.includes('\n') ? raw.replace(/\r*\n(?=[ \t])/g, '') : raw).trim();
+  return (raw.includes('\n') ? raw.replace(/(?<!\r)\r*\n(?=[ \t])/g, '') : raw).trim();
 }
 
 /** Text of the first field of that lower-case name, null where there is none. */

@@ -7,6 +7,7 @@ import {
   MAX_FIELDS,
   MAX_HEADER_BYTES,
   readHeaders,
+  unfold,
 } from '@/utils/mail/headers';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -70,6 +71,11 @@ describe('limits', () => {
     expect(block.fields[0]?.raw.length).toBe(MAX_FIELD_BYTES - 'Subject:'.length);
     expect(block.bodyStart).toBe(MAX_HEADER_BYTES);
     expect(block.problems).toEqual(['header-too-long', 'field-too-long']);
+  });
+
+  it('unfolds a field of nothing but line ends', () => {
+    const raw = `${'\r'.repeat(1_000_000)}x\r\n y`;
+    expect(unfold(raw)).toBe('x y');
   });
 
   it('keeps the first fields of too many', () => {

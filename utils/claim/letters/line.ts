@@ -1,7 +1,7 @@
 import type { Block, Line, Run } from '@/utils/claim/letters/document';
 
 /** What a blank looks like wherever it stands in a text. */
-export const BLANKS = /\[_+: [^\]]+\]/g;
+export const BLANKS = /\[_+: [^[\]]+\]/g;
 const BLANK = new RegExp(`(${BLANKS.source})`);
 
 /** A visible blank, `[________: importo]`. */

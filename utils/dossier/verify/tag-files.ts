@@ -39,11 +39,11 @@ export function decodeTagFile(bytes: Uint8Array, encoding: string, findings: Fin
 export function parseInfo(text: string, findings: Findings): (readonly [string, string])[] {
   const info: [string, string][] = [];
   for (const line of linesOf(text)) {
-    const [, label, value] = /^([^\s:][^:]*?)\s*:\s*(.*)$/.exec(line) ?? [];
+    const colon = line.indexOf(':');
     const last = info.at(-1);
     if (/^[ \t]/.test(line) && last !== undefined) last[1] += ` ${line.trim()}`;
-    else if (label === undefined) findings.error('info-line-malformed', line);
-    else info.push([label, value ?? '']);
+    else if (colon < 1 || /^\s/.test(line)) findings.error('info-line-malformed', line);
+    else info.push([line.slice(0, colon).trimEnd(), line.slice(colon + 1).trim()]);
   }
   return info;
 }
@@ -57,7 +57,7 @@ export function parseManifest(
 ): Map<string, string> {
   const sums = new Map<string, string>();
   for (const line of linesOf(text)) {
-    const [, sum = '', written = ''] = /^([0-9a-f]+)[ \t]+(.+)$/i.exec(line) ?? [];
+    const [, sum = '', written = ''] = /^([0-9a-f]+)[ \t]+(.+)$/is.exec(line) ?? [];
     if (sum.length !== hexLength(algorithm)) {
       findings.error('manifest-line-malformed', line);
       continue;
@@ -86,7 +86,7 @@ export function parseManifest(
 export function parseFetch(text: string, { strict }: Declaration, findings: Findings): Set<string> {
   const paths = new Set<string>();
   for (const line of linesOf(text)) {
-    const [, written] = /^\S+[ \t]+(?:\d+|-)[ \t]+(.+)$/.exec(line) ?? [];
+    const [, written] = /^\S+[ \t]+(?:\d+|-)[ \t]+(.+)$/s.exec(line) ?? [];
     if (written === undefined) findings.error('fetch-line-malformed', line);
     else if (isUnsafePath(written)) findings.error('manifest-path-unsafe', written);
     else paths.add(decodePath(written, strict));

@@ -46,7 +46,7 @@ function fieldGroups(text: string): HeaderBlock[] {
     lines = [];
     hasRecipient = false;
   };
-  for (const line of text.split(/\r*\n/)) {
+  for (const line of text.split(/(?<!\r)\r*\n/)) {
     if (line.trim() === '') close();
     else {
       if (/^final-recipient[ \t]*:/i.test(line) && hasRecipient) close();

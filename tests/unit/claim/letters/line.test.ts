@@ -26,6 +26,11 @@ describe('lines', () => {
     expect(edited.filter(({ kind }) => kind === 'blank')).toHaveLength(1);
   });
 
+  it('takes a subject that looks like blanks without end', () => {
+    const text = '[_: '.repeat(250_000);
+    expect(lineText(editedLine(text))).toContain('[_: [_: ');
+  });
+
   it('lets through only what XML 1.0 allows, in reading order', () => {
     fc.assert(
       fc.property(fc.string({ unit: utf16 }), (told) => {

@@ -191,6 +191,22 @@ describe('bags of others, as RFC 8493 says', () => {
     expect(await flaws(bag)).toEqual([]);
   });
 
+  it('a bag made to choke its reader is read to its end', async () => {
+    const long = (sign: string) => sign.repeat(2_000_000);
+    const tags = {
+      'bag-info.txt': `a${long(' ')}\nb:${long(' ')}c\u2028d\n`,
+      'fetch.txt': `https://example.org/ - ${long(' ')}c\u2028d\n`,
+      'manifest-md5.txt': `${'a'.repeat(32)}${long(' ')}c\u2028d\n`,
+      'tagmanifest-sha256.txt': 'no sum\n'.repeat(100_000),
+    };
+    const verification = await judge(foreignBag(payload, { tags }));
+    if (verification.outcome !== 'flawed') throw new Error(verification.outcome);
+    expect(verification.findings.length).toBeLessThanOrEqual(2_000);
+    for (const { subject } of verification.findings) {
+      expect(subject.length).toBeLessThanOrEqual(1_000);
+    }
+  });
+
   it('a bag is one folder', async () => {
     const bare = await verifyDossier(zip(foreignBag(payload)));
     expect(bare).toMatchObject({

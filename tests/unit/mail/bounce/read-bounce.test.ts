@@ -187,6 +187,11 @@ describe('hostile notices', () => {
     expect(readBounce(hostile(many))?.recipients).toHaveLength(100);
   });
 
+  it('reads line ends by the hundred thousand', () => {
+    const status = `Final-Recipient: rfc822;a@b.example\r\nAction: failed\r\nX: ${'\r'.repeat(200_000)}y`;
+    expect(readBounce(hostile(status))?.recipients).toMatchObject([{ address: 'a@b.example' }]);
+  });
+
   it('never throws and gives the same answer twice', () => {
     const source = new TextDecoder().decode(report);
     const change = fc.record({
