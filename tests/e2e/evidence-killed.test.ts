@@ -1,19 +1,44 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExportJob } from '@/utils/dossier/job';
 import { BROWSER_NAMES, type DrivenPage, type Target } from '../browsers/driver';
 import { until } from '../browsers/poll';
 import * as screen from '../journey/screen';
 import * as steps from '../journey/steps';
 import { unpack } from './dossier';
 import { zipOfUnsent } from './evidence-files';
+import { exportJob } from './exported';
 import { ListPage } from './list-page';
 import { Stage } from './stage';
+import { addRecords } from './store';
 
 const LONG_MS = 90_000;
 const MARKED = 12;
 const IMPORTED = 300;
 const importInput: Target = { css: 'main input[type=file][accept^=".eml"]' };
 const pieces = (n: number): Target => ({ css: 'main', text: `${n} in tutto` });
+
+const underWay: Target = { css: 'main', text: 'Preparo il dossier' };
+
+/** Another box's dossier, which the browser is still saving: the next one waits for that. */
+const another = (state: ExportJob['state']): ExportJob =>
+  exportJob({
+    outage: 'jan2023',
+    createdAt: '2026-11-21T19:00:00Z',
+    mailbox: 'altra@libero.it',
+    state,
+  });
+
+/** What stands in the origin-private file system. */
+function temporaryFiles(page: DrivenPage): Promise<string[]> {
+  return page.evaluate(async () => {
+    const root = (await navigator.storage.getDirectory()) as unknown as AsyncIterable<[string]>;
+    const names: string[] = [];
+    for await (const [name] of root) names.push(name);
+    return names;
+  });
+}
 
 describe.each(BROWSER_NAMES)('evidence, when something is killed, in %s', (browser) => {
   let stage: Stage;
@@ -72,6 +97,30 @@ describe.each(BROWSER_NAMES)('evidence, when something is killed, in %s', (brows
     await again.close();
   });
 
+  it('goes on being exported while the popup is closed, and leaves nothing once it is cancelled', async () => {
+    stage.keepScreenshotsOnFailure();
+    const { browser } = stage;
+    const profile = await browser.openExtensionPage('welcome.html');
+    const saved = readdirSync(browser.downloadsDir);
+    await addRecords(profile, { exports: [another('saving')] });
+    const popup = await browser.openExtensionPage('popup.html');
+    await popup.click(screen.exportDossier);
+    await popup.waitFor(underWay);
+    await popup.close();
+
+    const again = await browser.openExtensionPage('popup.html');
+    await again.waitFor(underWay);
+    await again.click(screen.button('Annulla'));
+    await again.waitFor({ css: 'main', text: 'Esportazione annullata. Le prove sono intatte.' });
+    expect(await again.count(screen.exportDossier)).toBe(1);
+    expect(await again.count(screen.failure)).toBe(0);
+    expect(await temporaryFiles(profile)).toEqual([]);
+    expect(readdirSync(browser.downloadsDir)).toEqual(saved);
+    await addRecords(profile, { exports: [another('cancelled')] });
+    await again.close();
+    await profile.close();
+  });
+
   it('is exported whole though the background was ended while the dossier was written', async () => {
     stage.keepScreenshotsOnFailure();
     const popup = await stage.browser.openExtensionPage('popup.html');
@@ -85,6 +134,8 @@ describe.each(BROWSER_NAMES)('evidence, when something is killed, in %s', (brows
     const dossier = unpack(file, join(stage.folder, 'unpacked'));
     expect(dossier.check('manifest-sha256.txt')).toBeGreaterThan(MARKED + IMPORTED);
     expect(dossier.evidenceHashes()).toHaveLength(MARKED + IMPORTED);
+    const noneLeft = async () => (await temporaryFiles(again)).length === 0;
+    await until('no copy left in the browser', noneLeft, LONG_MS);
   });
 
   it('has an unbroken log after all of that', async () => {
