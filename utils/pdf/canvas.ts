@@ -1,6 +1,6 @@
-import PDFDocument from 'pdfkit';
 import { FONT_NAMES, fontChoice, type PdfFonts } from './fonts';
 import { measureOf } from './measure';
+import { Paper } from './paper';
 import { isPlain, PlainText } from './plain-text';
 import { A4, COLOR, MARGIN, type TextStyle } from './theme';
 import { type Line, type Run, Typesetter } from './typesetter';
@@ -24,7 +24,7 @@ export class Canvas {
   readonly #plain: PlainText;
 
   constructor(facts: DocumentFacts, fonts: PdfFonts) {
-    this.doc = new PDFDocument({
+    this.doc = new Paper({
       autoFirstPage: false,
       bufferPages: true,
       size: [A4.width, A4.height],
@@ -45,7 +45,8 @@ export class Canvas {
     });
     for (const name of FONT_NAMES) this.doc.registerFont(name, fonts[name]);
     this.#plain = new PlainText(this.doc);
-    this.typesetter = new Typesetter(fontChoice(fonts), measureOf(this.doc, this.#plain));
+    const measure = measureOf(this.doc, this.#plain);
+    this.typesetter = new Typesetter(fontChoice(fonts), measure, this.#plain);
   }
 
   /** Draws one line with its left end and baseline at a point. */

@@ -13,6 +13,7 @@ export function lineRanges(
   widthOf: (start: number, end: number) => number,
   width: number,
 ): Range[] {
+  if (pieces.length > 0 && widthOf(0, pieces.length) <= width) return [[0, pieces.length]];
   const lines: Range[] = [];
   let lineStart = 0;
   let used = 0;

@@ -31,9 +31,6 @@ declare global {
       /** The font chosen last. */
       readonly _font: EmbeddedFont;
     }
-    interface PDFPage {
-      readonly fonts: Record<string, object>;
-    }
     interface PDFOutline {
       addItem(title: string, options?: { expanded?: boolean; top?: number }): PDFOutline;
     }

@@ -15,17 +15,18 @@ export function isPlain(text: string): boolean {
 export class PlainText {
   readonly #doc: PDFKit.PDFDocument;
   readonly #faces: ReadonlyMap<FontName, Face>;
+  readonly #colors = new Map<string, string>();
 
   constructor(doc: PDFKit.PDFDocument) {
     this.#doc = doc;
     this.#faces = new Map(FONT_NAMES.map((name) => [name, new Face(doc, name)]));
   }
 
-  /** In points. */
-  width(text: string, font: FontName, size: number): number {
+  /** Of a text or a part of it, in points. */
+  width(text: string, font: FontName, size: number, start = 0, end = text.length): number {
     const face = this.#face(font);
     let width = 0;
-    for (let at = 0; at < text.length; at++) width += face.letter(text.charCodeAt(at)).width;
+    for (let at = start; at < end; at++) width += face.letter(text.charCodeAt(at)).width;
     return (width * size) / 1000;
   }
 
@@ -40,10 +41,21 @@ export class PlainText {
     const face = this.#face(font);
     let codes = '';
     for (let at = 0; at < text.length; at++) codes += face.letter(text.charCodeAt(at)).code;
-    const look = `${operands(color)} rg /${face.onPage()} ${size} Tf`;
+    const look = `${this.#operands(color)} rg /${face.onPage()} ${size} Tf`;
     // pdfkit's pages count from the top: letters would stand on their heads.
     const place = `1 0 0 -1 ${x.toFixed(3)} ${baseline.toFixed(3)} Tm`;
     this.#doc.addContent(`BT ${look} ${place} <${codes}> Tj ET`);
+  }
+
+  /** `#rrggbb` as shares of one. */
+  #operands(color: string): string {
+    const known = this.#colors.get(color);
+    if (known !== undefined) return known;
+    const value = Number.parseInt(color.slice(1), 16);
+    const shares = [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => part / 0xff);
+    const operands = shares.map((share) => share.toFixed(3)).join(' ');
+    this.#colors.set(color, operands);
+    return operands;
   }
 
   #face(name: FontName): Face {
@@ -96,11 +108,4 @@ class Face {
   #font(): PDFKit.EmbeddedFont {
     return this.#doc.font(this.#name)._font;
   }
-}
-
-/** `#rrggbb` as shares of one. */
-function operands(color: string): string {
-  const value = Number.parseInt(color.slice(1), 16);
-  const shares = [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => part / 0xff);
-  return shares.map((share) => share.toFixed(3)).join(' ');
 }

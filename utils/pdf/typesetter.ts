@@ -4,7 +4,7 @@ import type { FontChoice, FontName } from './fonts';
 import { codePoints, legible } from './legible';
 import { lineRanges, wordRanges } from './line-breaks';
 import type { Measure } from './measure';
-import { isPlain } from './plain-text';
+import { isPlain, type PlainText } from './plain-text';
 import { TEXT, type TextStyle } from './theme';
 
 /** Text of one font and direction, ready for the shaper. Width in points. */
@@ -27,10 +27,12 @@ const ASCII = /^[\x20-\x7e]*$/;
 export class Typesetter {
   readonly #choose: FontChoice;
   readonly #measure: Measure;
+  readonly #plain: PlainText;
 
-  constructor(choose: FontChoice, measure: Measure) {
+  constructor(choose: FontChoice, measure: Measure, plain: PlainText) {
     this.#choose = choose;
     this.#measure = measure;
+    this.#plain = plain;
   }
 
   /** Lines no wider than `width`; words that do not fit are broken. An empty text has no lines. */
@@ -48,8 +50,7 @@ export class Typesetter {
 
   /** What a long document has most of takes no detour. */
   #plainLines(text: string, { font, size }: TextStyle, width: number): Line[] {
-    const widthOf = (start: number, end: number) =>
-      this.#measure(text.slice(start, end), font, size);
+    const widthOf = (start: number, end: number) => this.#plain.width(text, font, size, start, end);
     return lineRanges(text, widthOf, width).map(([start, end]) => {
       const inkedEnd = text[end - 1] === ' ' ? end - 1 : end;
       const set = widthOf(start, inkedEnd);
