@@ -59,8 +59,9 @@ export async function writeDossier(
     dossier.stream,
     () => desk.keepOn(),
   );
-  await readBack(file, desk);
+  // Taken before the long reading: while it waits for the report, all that was told is held.
   const { exceptions } = dossier.report();
+  await readBack(file, desk);
   const written: ExportJob = {
     ...desk.job,
     exceptions: exceptions.filter(({ reason }) => reason !== 'left-out').length,

@@ -1,6 +1,7 @@
 import type { DossierProgress } from '@/utils/dossier/progress';
 import type { Dossier } from '@/utils/dossier/schema';
 import type { CustodyEntry, HashText } from '@/utils/evidence/custody';
+import { blobAccess } from '@/utils/zip/blob-access';
 import { wholeContent, ZipDamage } from '@/utils/zip/content';
 import type { crc32 } from '@/utils/zip/crc32';
 import { readDirectory } from '@/utils/zip/directory';
@@ -47,7 +48,7 @@ const FLAWS: ReadonlySet<FileState> = new Set([
  * Rejects with the signal's reason, or when the file itself cannot be read.
  */
 export async function verifyDossier(file: Blob, options?: VerifyOptions): Promise<Verification> {
-  return (await judgeDossier(file, options)).verification;
+  return (await judgeDossier(blobAccess(file), options)).verification;
 }
 
 /** The same, for whoever wants the data too. */
