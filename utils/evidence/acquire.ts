@@ -1,8 +1,9 @@
 import type { Database } from '@/utils/storage/database';
 import type { Acquisition } from './acquisition';
 import { assemble, forgetParts } from './incoming';
-import { isAltered, noteWhole, putBack } from './integrity';
+import { isAltered } from './integrity-report';
 import { type Kept, keep } from './keep';
+import { putBack } from './put-back';
 import type { StoredEvidence } from './schema';
 import type { EvidenceSurroundings } from './writing';
 
@@ -28,7 +29,6 @@ export async function acquire(
   const place = { ...acquisition, server: acquisition.server ?? null };
   const message = { mailbox, outage, kind, sha256, bytes, place, file: '' };
   const [kept] = await keep(db, [message], { ...surroundings, transfers: [transfer] });
-  await noteWhole(db, sha256);
   return (kept as Kept).evidence;
 }
 

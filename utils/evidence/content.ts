@@ -33,3 +33,16 @@ export async function releaseContent(transaction: Transaction, sha256: string): 
   const documents = await transaction.objectStore('documents').index('content').count(sha256);
   if (evidence + documents === 0) await transaction.objectStore('content').delete(sha256);
 }
+
+/** The evidence and the documents that these bytes belong to, each with its mailbox. */
+export async function usersOf(
+  transaction: Transaction,
+  sha256: string,
+): Promise<[mailbox: string, item: string][]> {
+  const evidence = await transaction.objectStore('evidence').index('content').getAll(sha256);
+  const documents = await transaction.objectStore('documents').index('content').getAll(sha256);
+  return [
+    ...evidence.map(({ mailbox, id }): [string, string] => [mailbox, id]),
+    ...documents.map(({ mailbox }): [string, string] => [mailbox, sha256]),
+  ];
+}

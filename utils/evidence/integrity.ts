@@ -1,23 +1,21 @@
 import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
-import { storedBytes } from './content';
-import { type CustodyFact, verifyChain } from './custody';
-import { type EvidenceSurroundings, everyOf, type Writing, write } from './writing';
-
-/** Bytes that are no longer what was recorded: `found` is their hash now, null where none are left. */
-export type AlteredContent = { sha256: string; found: string | null };
-
-/** How far the check of the stored bytes is. It goes on where a worker that died left it. */
-export type IntegrityReport = {
-  /** RFC 3339 in UTC; `finishedAt` is null while it is under way. */
-  startedAt: string;
-  finishedAt: string | null;
-  /** The last hash that was looked at; null at the start. */
-  position: string | null;
-  /** Contents that were read. */
-  checked: number;
-  altered: AlteredContent[];
-};
+import { storedBytes, usersOf } from './content';
+import { verifyChain } from './custody';
+import {
+  type AlteredContent,
+  type IntegrityReport,
+  lastReport,
+  reportOf,
+  saveReport,
+} from './integrity-report';
+import {
+  type EvidenceSurroundings,
+  everyOf,
+  type Transaction,
+  type Writing,
+  write,
+} from './writing';
 
 /** A mailbox whose custody log was tampered with or damaged, from the entry `seq` on. */
 export type BrokenChain = { mailbox: string; seq: number };
@@ -53,70 +51,35 @@ export async function checkContents(
   let report: IntegrityReport =
     last && !last.finishedAt
       ? last
-      : { startedAt: now(), finishedAt: null, position: null, checked: 0, altered: [] };
+      : {
+          startedAt: now(),
+          finishedAt: null,
+          position: null,
+          checked: 0,
+          // Until it is looked at again, it can be put back.
+          altered: last?.altered ?? [],
+        };
 
   for (;;) {
     signal?.throwIfAborted();
-    const { position } = report;
+    const { position, checked } = report;
     const rest = position === null ? undefined : IDBKeyRange.lowerBound(position, true);
     const batch = await db.getAllKeys('content', rest, BATCH);
     const end = batch.at(-1);
     if (!end) break;
-    const altered = await alteredOf(db, batch);
-    await note(db, surroundings, altered);
-    report = {
-      ...report,
-      position: end,
-      checked: report.checked + batch.length,
-      altered: [...report.altered, ...altered],
-    };
-    await db.put('status', { name: 'integrity', report });
+    const found = await alteredOf(db, batch);
+    const read = new Set(batch);
+    const progress = { ...report, position: end, checked: checked + batch.length };
+    report = await write(db, surroundings, (writing) =>
+      note(writing, progress, found, (sha256) => read.has(sha256)),
+    );
   }
-  const missing = await missingContents(db);
-  await note(db, surroundings, missing);
-  report = { ...report, finishedAt: now(), altered: [...report.altered, ...missing] };
-  await db.put('status', { name: 'integrity', report });
-  return report;
-}
-
-/** The check under way, or the last one; null before the first. */
-export async function lastReport(db: Database): Promise<IntegrityReport | null> {
-  const status = await db.get('status', 'integrity');
-  return status?.name === 'integrity' ? status.report : null;
-}
-
-/**
- * Puts whole bytes in the place of those that were lost or altered; the log says of each item that
- * they belong to where they came from.
- */
-export async function putBack(
-  db: Database,
-  surroundings: EvidenceSurroundings,
-  content: { sha256: string; blob: Blob },
-  originOf: (mailbox: string) => Partial<CustodyFact>,
-): Promise<void> {
-  const { sha256 } = content;
-  await write(db, surroundings, async (writing) => {
-    await writing.transaction.objectStore('content').put(content);
-    for (const [mailbox, item] of await usersOf(writing, sha256)) {
-      await writing.log(mailbox, { action: 'restored', item, sha256, ...originOf(mailbox) });
-    }
+  return write(db, surroundings, async (writing) => {
+    const stored = new Set(await writing.transaction.objectStore('content').getAllKeys());
+    const missing = await missingContents(writing.transaction, stored);
+    const end = { ...report, finishedAt: now() };
+    return note(writing, end, missing, (sha256) => !stored.has(sha256));
   });
-  await noteWhole(db, sha256);
-}
-
-/** Whether these bytes were found lost or altered, and were not put back since. */
-export async function isAltered(db: Database, sha256: string): Promise<boolean> {
-  const report = await lastReport(db);
-  return report?.altered.some((content) => content.sha256 === sha256) ?? false;
-}
-
-/** These bytes are whole again. */
-export async function noteWhole(db: Database, sha256: string): Promise<void> {
-  const report = await lastReport(db);
-  if (!report?.altered.some((content) => content.sha256 === sha256)) return;
-  const altered = report.altered.filter((content) => content.sha256 !== sha256);
-  await db.put('status', { name: 'integrity', report: { ...report, altered } });
 }
 
 /** The custody logs that do not hold, at the first entry that does not follow. */
@@ -143,9 +106,10 @@ async function alteredOf(db: Database, hashes: readonly string[]): Promise<Alter
 }
 
 /** Hashes that have a record and no bytes, of one moment: meanwhile others go on marking. */
-async function missingContents(db: Database): Promise<AlteredContent[]> {
-  const transaction = db.transaction(['content', 'evidence', 'documents']);
-  const stored = new Set(await transaction.objectStore('content').getAllKeys());
+async function missingContents(
+  transaction: Transaction,
+  stored: ReadonlySet<string>,
+): Promise<AlteredContent[]> {
   const missing = new Set<string>();
   for (const store of ['evidence', 'documents'] as const) {
     const index = transaction.objectStore(store).index('content');
@@ -158,34 +122,42 @@ async function missingContents(db: Database): Promise<AlteredContent[]> {
   return [...missing].map((sha256) => ({ sha256, found: null }));
 }
 
+/**
+ * Notes how far the check is and what it found since it was at `progress`; `isRead` tells of which
+ * bytes it knows by now.
+ */
 async function note(
-  db: Database,
-  surroundings: EvidenceSurroundings,
-  altered: readonly AlteredContent[],
-): Promise<void> {
-  if (altered.length === 0) return;
-  await write(db, surroundings, async (writing) => {
-    const noted = new Map<string, Set<string>>();
-    for (const { sha256, found } of altered) {
-      const detail = found ?? 'gone';
-      for (const [mailbox, item] of await usersOf(writing, sha256)) {
-        const known = noted.get(mailbox) ?? (await notedIn(writing, mailbox));
-        noted.set(mailbox, known);
-        if (known.has(`${item} ${detail}`)) continue;
-        await writing.log(mailbox, { action: 'altered', item, sha256, detail });
-      }
-    }
-  });
+  writing: Writing,
+  progress: IntegrityReport,
+  found: readonly AlteredContent[],
+  isRead: (sha256: string) => boolean,
+): Promise<IntegrityReport> {
+  const listed = (await reportOf(writing.transaction))?.altered ?? [];
+  const known = hashesOf(progress.altered);
+  const still = hashesOf(listed);
+  // What was listed and is not any more was put back while it was read.
+  const standing = found.filter(({ sha256 }) => !known.has(sha256) || still.has(sha256));
+  await log(writing, standing);
+  const others = listed.filter(({ sha256 }) => !isRead(sha256));
+  const report = { ...progress, altered: [...others, ...standing] };
+  await saveReport(writing.transaction, report);
+  return report;
 }
 
-/** The evidence and the documents that these bytes belong to, each with its mailbox. */
-async function usersOf({ transaction }: Writing, sha256: string): Promise<[string, string][]> {
-  const evidence = await transaction.objectStore('evidence').index('content').getAll(sha256);
-  const documents = await transaction.objectStore('documents').index('content').getAll(sha256);
-  return [
-    ...evidence.map(({ mailbox, id }): [string, string] => [mailbox, id]),
-    ...documents.map(({ mailbox }): [string, string] => [mailbox, sha256]),
-  ];
+const hashesOf = (contents: readonly AlteredContent[]) =>
+  new Set(contents.map(({ sha256 }) => sha256));
+
+async function log(writing: Writing, altered: readonly AlteredContent[]): Promise<void> {
+  const noted = new Map<string, Set<string>>();
+  for (const { sha256, found } of altered) {
+    const detail = found ?? 'gone';
+    for (const [mailbox, item] of await usersOf(writing.transaction, sha256)) {
+      const known = noted.get(mailbox) ?? (await notedIn(writing, mailbox));
+      noted.set(mailbox, known);
+      if (known.has(`${item} ${detail}`)) continue;
+      await writing.log(mailbox, { action: 'altered', item, sha256, detail });
+    }
+  }
 }
 
 /** Items that the log already calls altered, each with what was found. */

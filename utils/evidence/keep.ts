@@ -1,5 +1,6 @@
 import type { Database } from '@/utils/storage/database';
 import { describe, type FoundMessage } from './found';
+import { noteWhole } from './integrity-report';
 import type { StoredEvidence } from './schema';
 import { type EvidenceSurroundings, everyOf, type Writing, write } from './writing';
 
@@ -56,6 +57,10 @@ export function keep(
       );
       kept.push({ evidence: stored, outcome: 'added' });
     }
+    await noteWhole(
+      writing.transaction,
+      messages.map(({ sha256 }) => sha256),
+    );
     for (const transfer of transfers) {
       writing.queue(writing.transaction.objectStore('incoming').delete(everyOf(transfer)));
     }

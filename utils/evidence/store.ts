@@ -8,7 +8,7 @@ import type { CustodyEntry, CustodyFact } from './custody';
 import { EvidenceError } from './errors';
 import type { FoundMessage } from './found';
 import { storePart } from './incoming';
-import { isAltered } from './integrity';
+import { isAltered } from './integrity-report';
 import { type Kept, keep } from './keep';
 import { noteRefusal, type Refusal } from './refusal';
 import type { Evidence, StoredEvidence } from './schema';

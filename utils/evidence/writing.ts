@@ -11,9 +11,16 @@ export type EvidenceSurroundings = {
   version: string;
 };
 
-type WrittenStores = ('evidence' | 'documents' | 'content' | 'incoming' | 'custody')[];
+type WrittenStores = ('evidence' | 'documents' | 'content' | 'incoming' | 'custody' | 'status')[];
 export type Transaction = IDBPTransaction<Stores, WrittenStores, 'readwrite'>;
-const WRITTEN: WrittenStores = ['evidence', 'documents', 'content', 'incoming', 'custody'];
+const WRITTEN: WrittenStores = [
+  'evidence',
+  'documents',
+  'content',
+  'incoming',
+  'custody',
+  'status',
+];
 
 /** All entries of a mailbox's log, all parts of a transfer: an array sorts after every number. */
 export const everyOf = (first: string) => IDBKeyRange.bound([first, 0], [first, []]);

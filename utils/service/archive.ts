@@ -1,11 +1,7 @@
 import { BACKUP_FOLDER } from '@/utils/backup/save';
 import { type Copies, copiesOf } from '@/utils/backup/saved';
-import {
-  brokenChains,
-  checkContents,
-  type Integrity,
-  lastReport,
-} from '@/utils/evidence/integrity';
+import { brokenChains, checkContents, type Integrity } from '@/utils/evidence/integrity';
+import { lastReport } from '@/utils/evidence/integrity-report';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { EvidenceSurroundings } from '@/utils/evidence/writing';
 import type { Database } from '@/utils/storage/database';

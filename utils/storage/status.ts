@@ -1,4 +1,4 @@
-import type { IntegrityReport } from '@/utils/evidence/integrity';
+import type { IntegrityReport } from '@/utils/evidence/integrity-report';
 
 /** What is known of the store as a whole. Times are RFC 3339 in UTC. */
 export type Status =
