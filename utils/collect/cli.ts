@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { collect } from './collect';
 import { command as words } from './it/report';
 import { writeResults } from './results';
-import { OtherCollection } from './store';
+import { OtherCollection, OtherRun } from './store';
 
 const { folder, out, isAnonymous } = readArguments();
 const stopping = new AbortController();
@@ -25,6 +25,7 @@ try {
 } catch (error) {
   if (stopping.signal.aborted) fail(words.stopped);
   if (error instanceof OtherCollection) fail(words.otherCollection);
+  if (error instanceof OtherRun) fail(words.otherRun);
   if ((error as NodeJS.ErrnoException).syscall === 'scandir') fail(words.noFolder(folder));
   throw error;
 }

@@ -34,7 +34,7 @@ export async function collect(options: CollectOptions): Promise<CollectResult> {
   const { folder, out, isAnonymous, signal, onProgress } = options;
   const files = await findDossiers(folder);
   await mkdir(out, { recursive: true });
-  const store = await Store.open(join(out, 'collect.duckdb'), isAnonymous);
+  const store = await Store.open(join(out, 'state'), isAnonymous);
   const keyOf = ({ file }: FoundFile) => (isAnonymous ? pseudonymOf(file, store.key) : file);
   const pool = new Pool({
     processes: options.processes ?? availableParallelism(),
@@ -52,7 +52,7 @@ export async function collect(options: CollectOptions): Promise<CollectResult> {
     });
     const batch: ReadFile[] = [];
     const write = async () => {
-      const written = await withoutCopies(batch.splice(0), store);
+      const written = withoutCopies(batch.splice(0), store);
       await store.add(written);
       result.failed += written.filter(({ judged }) => !judged.isSound).length;
     };
@@ -66,21 +66,22 @@ export async function collect(options: CollectOptions): Promise<CollectResult> {
       onProgress?.({ files: result.read, ofFiles: fresh.length, bytes: result.bytes });
     }
     await write();
-    await writeParquet(store.connection, join(out, 'tables'));
+    // What the processes held is free before the tables need any.
+    await pool.close();
+    await writeParquet(store.parts, join(out, 'tables'));
     return result;
   } finally {
     await pool.close();
-    store.close();
   }
 }
 
 /** The same bag twice counts once, the second is told as a copy. */
-async function withoutCopies(batch: readonly ReadFile[], store: Store): Promise<ReadFile[]> {
-  const seen = await store.known(batch.map(({ judged }) => judged.id));
+function withoutCopies(batch: readonly ReadFile[], store: Store): ReadFile[] {
+  const seen = new Set<string>();
   return batch.map((read) => {
     const { id, isSound, rows } = read.judged;
     if (!isSound) return read;
-    if (seen.has(id)) {
+    if (seen.has(id) || store.has(id)) {
       return { ...read, judged: { ...read.judged, isSound: false, rows: rowsOfCopy(rows) } };
     }
     seen.add(id);

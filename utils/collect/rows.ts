@@ -141,19 +141,21 @@ function reversals(custody: readonly CustodyEntry[]): number {
 }
 
 function text(value: string | null | undefined): string | null {
-  return value?.slice(0, LONGEST_TEXT).replaceAll('\0', '\u2400') ?? null;
+  const cut = value?.slice(0, LONGEST_TEXT).replaceAll('\0', '\u2400');
+  // Half a character is no text to JSON's readers.
+  return cut?.replaceAll(/\p{Surrogate}/gu, '\ufffd') ?? null;
 }
 
-/** Null for what no 64-bit column holds, too: numbers of a hostile dossier are as large as it likes. */
-function integer(value: number | null | undefined): bigint | null {
+/** Null for what cannot be told exactly, too: numbers of a hostile dossier are as large as it likes. */
+function integer(value: number | null | undefined): number | null {
   const whole = Math.trunc(value ?? Number.NaN);
-  return Number.isSafeInteger(whole) ? BigInt(whole) : null;
+  return Number.isSafeInteger(whole) ? whole : null;
 }
 
-function instant(value: string | undefined): bigint | null {
+function instant(value: string | undefined): number | null {
   return integer(value === undefined ? null : Date.parse(value));
 }
 
-function cents(money: Money | null): bigint | null {
+function cents(money: Money | null): number | null {
   return integer(money?.cents);
 }

@@ -1,41 +1,31 @@
-import { randomBytes } from 'node:crypto';
-import {
-  BIGINT,
-  BOOLEAN,
-  DOUBLE,
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  VARCHAR,
-} from '@duckdb/node-api';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
 import type { Judged } from './judge';
-import { rowsOf } from './sql';
-import {
-  type Cell,
-  type ColumnType,
-  columnsOf,
-  type Row,
-  TABLE_NAMES,
-  type TableName,
-} from './tables';
+import { type KnownFile, type Part, readPart, readRows, writePart } from './part';
+import { type Cell, filterRows, joinRows } from './tables';
 
 /** A file found in the folder; `modified` is epoch ms. */
 export type FoundFile = { file: string; bytes: number; modified: number };
 /** What was read, with the file that it was read from as the register knows it. */
 export type ReadFile = { key: string; found: FoundFile; judged: Judged };
 
-const TYPES = { VARCHAR, BIGINT, DOUBLE, BOOLEAN };
-const REGISTER: Record<string, ColumnType> = {
-  file_key: 'VARCHAR',
-  bytes: 'BIGINT',
-  modified: 'DOUBLE',
-  dossier: 'VARCHAR',
-};
-/** Rows of a DuckDB vector. */
-const CHUNK_ROWS = 2048;
-/** A new layout of the tables is a new collection. */
-const LAYOUT = '1';
-const MEMORY = '128MB';
+const indexSchema = z.object({
+  /** A new layout of the parts is a new collection. */
+  layout: z.literal(2),
+  isAnonymous: z.boolean(),
+  /** Key of the pseudonyms. */
+  key: z.string(),
+  /** The run that wrote it. */
+  run: z.string(),
+  /** The parts that count, in the order in which they were written. */
+  parts: z.array(z.string()),
+});
+type Index = z.infer<typeof indexSchema>;
+
+const INDEX = 'index.json';
 /** No file's time: one that could not be read is tried again by the next run. */
 const UNREAD = -1;
 
@@ -44,130 +34,133 @@ export class OtherCollection extends Error {
   override readonly name = 'OtherCollection';
 }
 
+/** Another run opened the collection since. */
+export class OtherRun extends Error {
+  override readonly name = 'OtherRun';
+}
+
 /**
- * The collection on disk: the tables, and the register of the files that they were read from. One
- * transaction takes a batch in whole or not at all, so that an interrupted run goes on where it was.
+ * The collection on disk, in parts of one batch of dossiers each: memory never holds more than one.
+ * A part counts once the index names it, and the index is replaced whole, so that an interrupted
+ * run goes on where it was. Who opens a collection last has it.
  */
 export class Store {
+  readonly #dossiers = new Set<string>();
+
   private constructor(
-    private readonly instance: DuckDBInstance,
-    readonly connection: DuckDBConnection,
-    /** Key of the pseudonyms. */
-    readonly key: string,
+    private readonly folder: string,
+    private index: Index,
   ) {}
 
   /** Opens the collection or begins one. Throws `OtherCollection` where the one there was made otherwise. */
-  static async open(path: string, isAnonymous: boolean): Promise<Store> {
-    const instance = await DuckDBInstance.create(path, { memory_limit: MEMORY });
-    const connection = await instance.connect();
-    await connection.run(
-      'CREATE TABLE IF NOT EXISTS settings (layout VARCHAR, anonymous BOOLEAN, secret VARCHAR)',
-    );
-    await connection.run(
-      'INSERT INTO settings SELECT $1, $2, $3 WHERE NOT EXISTS (FROM settings)',
-      [LAYOUT, isAnonymous, randomBytes(32).toString('hex')],
-    );
-    const [settings] = await rowsOf(connection, 'SELECT layout, anonymous, secret FROM settings');
-    if (settings?.layout !== LAYOUT || settings.anonymous !== isAnonymous) {
-      instance.closeSync();
-      throw new OtherCollection();
-    }
-    for (const table of TABLE_NAMES) await connection.run(createTable(table, typesOf(table)));
-    await connection.run(createTable('register', REGISTER));
-    return new Store(instance, connection, String(settings.secret));
+  static async open(folder: string, isAnonymous: boolean): Promise<Store> {
+    await mkdir(folder, { recursive: true });
+    const found = await readIndex(folder);
+    if (found !== null && found.isAnonymous !== isAnonymous) throw new OtherCollection();
+    const { key, parts } = found ?? { key: randomBytes(32).toString('hex'), parts: [] };
+    const index: Index = { layout: 2, isAnonymous, key, run: randomUUID(), parts };
+    await writeIndex(folder, index);
+    const store = new Store(folder, index);
+    await store.#removeUnnamed();
+    return store;
   }
 
-  close(): void {
-    this.connection.closeSync();
-    this.instance.closeSync();
+  /** Key of the pseudonyms. */
+  get key(): string {
+    return this.index.key;
+  }
+
+  /** Folders of the parts. */
+  get parts(): string[] {
+    return this.index.parts.map((name) => join(this.folder, name));
+  }
+
+  /** Whether this dossier gave its rows already. */
+  has(dossier: string): boolean {
+    return this.#dossiers.has(dossier);
   }
 
   /** Forgets what came from files that are gone or changed; gives the keys of those still known. */
   async forgetAllBut(present: ReadonlyMap<string, FoundFile>): Promise<Set<string>> {
-    const known = new Set<string>();
-    const forgotten = new Set<string>();
-    for (const row of await rowsOf(this.connection, 'SELECT * FROM register')) {
-      const found = present.get(String(row.file_key));
-      const isSame = found?.bytes === Number(row.bytes) && found.modified === row.modified;
-      if (isSame) known.add(String(row.file_key));
-      else forgotten.add(String(row.dossier));
-    }
     // By dossier, so that a copy of one that is gone is read again and takes its place.
-    await this.#inTransaction(async () => {
-      for (const dossier of forgotten) {
-        const again = await rowsOf(
-          this.connection,
-          'DELETE FROM register WHERE dossier = $1 RETURNING file_key',
-          [dossier],
-        );
-        for (const row of again) known.delete(String(row.file_key));
-        for (const table of TABLE_NAMES) {
-          await this.connection.run(`DELETE FROM ${table} WHERE dossier = $1`, [dossier]);
-        }
-      }
+    const forgotten = new Set<Cell>();
+    await this.#eachFile(({ key, bytes, modified, dossier }) => {
+      const found = present.get(key);
+      if (found?.bytes !== bytes || found.modified !== modified) forgotten.add(dossier);
+    });
+    if (forgotten.size > 0) await this.#rewriteWithout(forgotten);
+    const known = new Set<string>();
+    await this.#eachFile(({ key, dossier }) => {
+      known.add(key);
+      this.#dossiers.add(dossier);
     });
     return known;
   }
 
-  /** Of these dossiers, those that gave their rows already. */
-  async known(dossiers: readonly string[]): Promise<Set<string>> {
-    const marks = dossiers.map((_, index) => `$${index + 1}`).join(', ');
-    const sql = `SELECT dossier FROM mailboxes WHERE dossier IN (${marks || 'NULL'})`;
-    const rows = await rowsOf(this.connection, sql, [...dossiers]);
-    return new Set(rows.map((row) => String(row.dossier)));
-  }
-
   async add(batch: readonly ReadFile[]): Promise<void> {
-    await this.#inTransaction(async () => {
-      for (const table of TABLE_NAMES) {
-        const names = columnsOf(table).map(([name]) => name) as (keyof Row<typeof table>)[];
-        const rows = batch.flatMap(({ judged }) => judged.rows[table] as Row<typeof table>[]);
-        await this.#append(
-          table,
-          Object.values(typesOf(table)),
-          rows.map((row) => names.map((name) => row[name])),
-        );
+    if (batch.length === 0) return;
+    const files = batch.map(({ key, found, judged }) => ({
+      ...{ key, bytes: found.bytes, dossier: judged.id },
+      modified: judged.isRead ? found.modified : UNREAD,
+    }));
+    const rows = joinRows(batch.map(({ judged }) => judged.rows));
+    await this.#keep([...this.index.parts, await this.#write({ files, ...rows })]);
+    for (const { dossier } of files) this.#dossiers.add(dossier);
+  }
+
+  async #eachFile(see: (file: KnownFile) => void): Promise<void> {
+    for (const folder of this.parts) (await readRows(folder, 'files')).forEach(see);
+  }
+
+  async #rewriteWithout(forgotten: ReadonlySet<Cell>): Promise<void> {
+    const isKept = ({ dossier }: { dossier: Cell }) => !forgotten.has(dossier);
+    const names: string[] = [];
+    for (const name of this.index.parts) {
+      const folder = join(this.folder, name);
+      const files = await readRows(folder, 'files');
+      const kept = files.filter(isKept);
+      if (kept.length === files.length) names.push(name);
+      else if (kept.length > 0) {
+        const rows = filterRows(await readPart(folder), isKept);
+        names.push(await this.#write({ files: kept, ...rows }));
       }
-      await this.#append(
-        'register',
-        Object.values(REGISTER),
-        batch.map(({ key, found, judged }) => [
-          key,
-          BigInt(found.bytes),
-          judged.isRead ? found.modified : UNREAD,
-          judged.id,
-        ]),
-      );
-    });
+    }
+    await this.#keep(names);
+    await this.#removeUnnamed();
   }
 
-  async #append(table: string, types: ColumnType[], rows: Cell[][]): Promise<void> {
-    const appender = await this.connection.createAppender(table);
-    for (let at = 0; at < rows.length; at += CHUNK_ROWS) {
-      const chunk = DuckDBDataChunk.create(types.map((type) => TYPES[type]));
-      chunk.setRows(rows.slice(at, at + CHUNK_ROWS));
-      appender.appendDataChunk(chunk);
-    }
-    appender.closeSync();
+  async #write(part: Part): Promise<string> {
+    const name = randomUUID();
+    await writePart(join(this.folder, name), part);
+    return name;
   }
 
-  async #inTransaction(work: () => Promise<void>): Promise<void> {
-    await this.connection.run('BEGIN');
-    try {
-      await work();
-    } catch (error) {
-      await this.connection.run('ROLLBACK');
-      throw error;
+  async #keep(parts: string[]): Promise<void> {
+    const found = await readIndex(this.folder);
+    if (found?.run !== this.index.run) throw new OtherRun();
+    this.index = { ...this.index, parts };
+    await writeIndex(this.folder, this.index);
+  }
+
+  /** Removes what an interruption or a rewriting left. */
+  async #removeUnnamed(): Promise<void> {
+    const named = new Set([INDEX, ...this.index.parts]);
+    for (const name of await readdir(this.folder)) {
+      if (!named.has(name)) await rm(join(this.folder, name), { recursive: true });
     }
-    await this.connection.run('COMMIT');
   }
 }
 
-function typesOf(table: TableName): Record<string, ColumnType> {
-  return Object.fromEntries(columnsOf(table).map(([name, { type }]) => [name, type]));
+async function readIndex(folder: string): Promise<Index | null> {
+  const path = join(folder, INDEX);
+  if (!existsSync(path)) return null;
+  const { data, success } = indexSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+  if (!success) throw new OtherCollection();
+  return data;
 }
 
-function createTable(name: string, types: Record<string, ColumnType>): string {
-  const columns = Object.entries(types).map(([column, type]) => `${column} ${type}`);
-  return `CREATE TABLE IF NOT EXISTS ${name} (${columns.join(', ')})`;
+async function writeIndex(folder: string, index: Index): Promise<void> {
+  const path = join(folder, INDEX);
+  await writeFile(`${path}.new`, JSON.stringify(index), { flush: true });
+  await rename(`${path}.new`, path);
 }

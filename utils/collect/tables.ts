@@ -1,6 +1,6 @@
 /** What a column may hold; integers are 64 bits wide, instants are epoch ms in UTC. */
 export type ColumnType = 'VARCHAR' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN';
-export type Cell = string | bigint | number | boolean | null;
+export type Cell = string | number | boolean | null;
 
 /**
  * A column. In an anonymous collection `hidden` ones are null and `pseudonym` ones hold a keyed
@@ -124,4 +124,24 @@ export function columnsOf(table: TableName): [name: string, column: Column][] {
 
 export function noRows(): Rows {
   return { mailboxes: [], evidence: [], damages: [], complaints: [], problems: [] };
+}
+
+export function joinRows(all: readonly Rows[]): Rows {
+  return {
+    mailboxes: all.flatMap(({ mailboxes }) => mailboxes),
+    evidence: all.flatMap(({ evidence }) => evidence),
+    damages: all.flatMap(({ damages }) => damages),
+    complaints: all.flatMap(({ complaints }) => complaints),
+    problems: all.flatMap(({ problems }) => problems),
+  };
+}
+
+export function filterRows(rows: Rows, isKept: (row: { dossier: Cell }) => boolean): Rows {
+  return {
+    mailboxes: rows.mailboxes.filter(isKept),
+    evidence: rows.evidence.filter(isKept),
+    damages: rows.damages.filter(isKept),
+    complaints: rows.complaints.filter(isKept),
+    problems: rows.problems.filter(isKept),
+  };
 }

@@ -14,8 +14,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { collect } from '@/utils/collect/collect';
 import { findDossiers } from '@/utils/collect/folder';
 import { writeResults } from '@/utils/collect/results';
-import { OtherCollection } from '@/utils/collect/store';
-import { TABLE_NAMES } from '@/utils/collect/tables';
+import { OtherCollection, OtherRun, Store } from '@/utils/collect/store';
+import { noRows, TABLE_NAMES } from '@/utils/collect/tables';
 import { type Truth, writeSample } from '../../collect-sample/sample';
 import { SPOILING_NAMES } from '../../collect-sample/spoil';
 import { ask, temporaryFolder } from './collection';
@@ -99,6 +99,20 @@ describe('a collection of sixty dossiers, nineteen of them spoiled', LONG, () =>
   it('refuses to mix an anonymous collection with one that is not', async () => {
     const mixed = collect({ folder: sample, out, isAnonymous: true, processes: 1 });
     await expect(mixed).rejects.toThrow(OtherCollection);
+  });
+
+  it('leaves a collection to whoever opened it since', async () => {
+    const folder = join(out, '../taken');
+    const first = await Store.open(folder, false);
+    const second = await Store.open(folder, false);
+    const judged = { id: 'a', isRead: true, isSound: false, rows: noRows() };
+    const batch = [{ key: 'a.zip', found: { file: 'a.zip', bytes: 1, modified: 1 }, judged }];
+    await expect(first.add(batch)).rejects.toThrow(OtherRun);
+    await second.add(batch);
+    expect(second.parts).toHaveLength(1);
+    const third = await Store.open(folder, false);
+    expect(third.parts).toEqual(second.parts);
+    expect(await readdir(folder)).toHaveLength(2);
   });
 
   it('follows its folder: what is taken away, changed or put in', async () => {

@@ -154,4 +154,5 @@ export const command = {
   noFolder: (folder: string) => `La cartella non si può leggere: ${folder}`,
   otherCollection:
     'In questa cartella c’è una raccolta fatta in altro modo (anonima o no, o di un’altra versione): scegli un’altra cartella con --out.',
+  otherRun: 'Un altro avvio lavora su questa raccolta: questo si ferma.',
 };
