@@ -3,18 +3,24 @@
  * them and at all, and its answers against the truth:
  * `npx tsx tests/bench/collect.ts <folder made by collect:sample>`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { findDossiers } from '@/utils/collect/folder';
 import { openParquet } from '@/utils/collect/parquet';
 import { answer, type QueryName } from '@/utils/collect/queries';
 import { comparable } from '../collect-sample/answers';
 import type { Truth } from '../collect-sample/sample';
+import { mostMemory } from './measure/process-memory';
 
-/** Seconds on the clock and of all cores, MB of each Node process at its most. */
-type Run = { seconds: number; cpu: number; peaks: number[] };
+/**
+ * Seconds on the clock and of all cores; MB of all processes together when that was most, and of
+ * each Node process at its own most.
+ */
+type Run = { seconds: number; cpu: number; memory: number; peaks: number[] };
 
 const folder = resolve(process.argv[2] ?? '.collect/sample');
 const files = await findDossiers(folder);
@@ -25,17 +31,17 @@ const work = mkdtempSync(join(dirname(folder), 'bench-'));
 try {
   console.log(`${files.length} dossiers, ${megabytes(bytes)} MB, ${cores} cores`);
   // All then read from the same warm cache.
-  run('xargs -0 cat > /dev/null', paths(), {});
-  const before = { one: sha256sum(1), all: sha256sum(cores) };
+  await run('xargs -0 cat > /dev/null', paths(), {});
+  const before = { one: await sha256sum(1), all: await sha256sum(cores) };
   const part = join(work, 'part');
   for (const { file } of files.slice(0, Math.ceil(files.length / 10))) {
     mkdirSync(dirname(join(part, file)), { recursive: true });
     linkSync(join(folder, file), join(part, file));
   }
-  const small = collect(part, 'small');
-  const whole = collect(folder, 'whole');
-  const again = collect(folder, 'whole');
-  const after = { one: sha256sum(1), all: sha256sum(cores) };
+  const small = await collect(part, 'small');
+  const whole = await collect(folder, 'whole');
+  const again = await collect(folder, 'whole');
+  const after = { one: await sha256sum(1), all: await sha256sum(cores) };
   for (const sums of [before, after]) {
     tell('sha256sum, one process', sums.one);
     tell(`${cores} of them at once`, sums.all);
@@ -48,15 +54,15 @@ try {
     `share of all at once    ${share('seconds', 'all')} by the clock, ${share('cpu', 'all')} by core`,
   );
   console.log(`run again, all known    ${again.seconds.toFixed(1)} s`);
-  console.log(`memory at a tenth       ${small.peaks.join(' + ')} MB`);
-  console.log(`memory at all           ${whole.peaks.join(' + ')} MB`);
-  console.log(`ratio                   ${(sum(whole.peaks) / sum(small.peaks)).toFixed(2)}`);
+  tellMemory('memory at a tenth', small);
+  tellMemory('memory at all', whole);
+  console.log(`ratio                   ${(whole.memory / small.memory).toFixed(2)}`);
   console.log(`answers that are wrong  ${(await wrongAnswers()).join(', ') || 'none'}`);
 } finally {
   rmSync(work, { recursive: true });
 }
 
-function sha256sum(processes: number): Run {
+function sha256sum(processes: number): Promise<Run> {
   const each = Math.ceil(files.length / processes / 8);
   return run(`xargs -0 -P ${processes} -n ${each} sha256sum > /dev/null`, paths(), {});
 }
@@ -66,7 +72,7 @@ function paths(): string {
 }
 
 /** The whole command, as from the command line. */
-function collect(from: string, name: string): Run {
+function collect(from: string, name: string): Promise<Run> {
   const script = `process.on('exit',()=>console.error('maxRSS',process.resourceUsage().maxRSS))`;
   const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
   const cli = 'node --import tsx utils/collect/cli.ts';
@@ -74,13 +80,14 @@ function collect(from: string, name: string): Run {
 }
 
 /** Runs one command; the shell's `times` tells what it took of the cores. */
-function run(command: string, input: string, env: Record<string, string>): Run {
+async function run(command: string, input: string, env: Record<string, string>): Promise<Run> {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync('sh', ['-e', '-c', `${command}; times`], {
-    ...{ input, encoding: 'utf8', maxBuffer: 1 << 30 },
-    env: { ...process.env, ...env },
-  });
+  const shell = spawn('sh', ['-e', '-c', `${command}; times`], { env: { ...process.env, ...env } });
+  shell.stdin.end(input);
+  const told = Promise.all([text(shell.stdout), text(shell.stderr), once(shell, 'close')]);
+  const memory = megabytes(await mostMemory(() => told));
   const seconds = (performance.now() - start) / 1000;
+  const [stdout, stderr, [status]] = await told;
   if (status !== 0) throw new Error(stderr);
   const children = stdout.trim().split('\n').at(-1) ?? '';
   const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
@@ -88,7 +95,7 @@ function run(command: string, input: string, env: Record<string, string>): Run {
   const peaks = [...stderr.matchAll(/^maxRSS (\d+)/gm)].map(([, kilobytes]) =>
     Math.round(Number(kilobytes) / 1024),
   );
-  return { seconds, cpu, peaks };
+  return { seconds, cpu, memory, peaks };
 }
 
 async function wrongAnswers(): Promise<string[]> {
@@ -108,6 +115,10 @@ function tell(what: string, { seconds, cpu }: Run): void {
   console.log(
     `${what.padEnd(24)}${seconds.toFixed(1)} s, ${perSecond} dossiers/s, ${megabytes(bytes / seconds)} MB/s, ${cpu.toFixed(1)} s of cores`,
   );
+}
+
+function tellMemory(what: string, { memory, peaks }: Run): void {
+  console.log(`${what.padEnd(24)}${memory} MB at once; each at its most ${peaks.join(' + ')} MB`);
 }
 
 function sum(numbers: readonly number[]): number {

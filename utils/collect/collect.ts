@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readAhead } from '@/utils/dossier/read-ahead';
 import { pseudonymOf } from './anonymous';
 import { findDossiers } from './folder';
+import { linesOfTables, rowsOfLines } from './lines';
 import { writeParquet } from './parquet';
 import { Pool } from './pool';
 import { rowsOfCopy } from './rows';
@@ -22,8 +23,8 @@ export type CollectProgress = { files: number; ofFiles: number; bytes: number };
 /** `read` were read in this run, `failed` of them are in `problems` only. */
 export type CollectResult = { found: number; read: number; failed: number; bytes: number };
 
-/** Dossiers that are written in one go: what an interruption costs. */
-const BATCH = 256;
+/** Dossiers of a part: what an interruption costs, and what memory holds. */
+const BATCH = 64;
 
 /**
  * Brings a collection up to date with its folder: verifies what is new, forgets what is gone, and
@@ -79,10 +80,11 @@ export async function collect(options: CollectOptions): Promise<CollectResult> {
 function withoutCopies(batch: readonly ReadFile[], store: Store): ReadFile[] {
   const seen = new Set<string>();
   return batch.map((read) => {
-    const { id, isSound, rows } = read.judged;
+    const { id, isSound, lines } = read.judged;
     if (!isSound) return read;
     if (seen.has(id) || store.has(id)) {
-      return { ...read, judged: { ...read.judged, isSound: false, rows: rowsOfCopy(rows) } };
+      const copy = linesOfTables(rowsOfCopy(rowsOfLines(lines.mailboxes)));
+      return { ...read, judged: { ...read.judged, isSound: false, lines: copy } };
     }
     seen.add(id);
     return read;

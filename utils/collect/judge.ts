@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { judgeDossier } from '@/utils/dossier/verify/verify';
 import { anonymous } from './anonymous';
 import { FileBytes } from './file-bytes';
+import { type Lines, linesOfTables } from './lines';
 import { nativeSums } from './native-sums';
 import { error, hasError, problemsOf } from './problems';
 import { type DossierFile, rowsOfDossier, rowsOfProblems } from './rows';
@@ -13,20 +14,23 @@ import type { Rows } from './tables';
  * What became of one file; `isSound` where it gave rows to more than `problems`, `isRead` unless the
  * disk did not give it.
  */
-export type Judged = { id: string; isRead: boolean; isSound: boolean; rows: Rows };
+export type Judged = { id: string; isRead: boolean; isSound: boolean; lines: Lines };
+type Found = Omit<Judged, 'lines'> & { rows: Rows };
 
 /**
  * Verifies one dossier and gives its rows, without names where there is a `key` for pseudonyms.
  * Whatever is wrong with the file is in the rows.
  */
 export async function judge(path: string, file: DossierFile, key: string | null): Promise<Judged> {
-  const judged = await judgeFile(path, file).catch((cause) => unreadable(file, String(cause)));
-  return key === null ? judged : { ...judged, rows: anonymous(judged.rows, key) };
+  const { rows, ...judged } = await judgeFile(path, file).catch((cause) =>
+    unreadable(file, String(cause)),
+  );
+  return { ...judged, lines: linesOfTables(key === null ? rows : anonymous(rows, key)) };
 }
 
 const FAILED = { isRead: true, isSound: false };
 
-async function judgeFile(path: string, file: DossierFile): Promise<Judged> {
+async function judgeFile(path: string, file: DossierFile): Promise<Found> {
   const judgement = await FileBytes.with(path, (bytes) =>
     judgeDossier(bytes, { native: nativeSums }),
   );
@@ -48,10 +52,11 @@ async function judgeFile(path: string, file: DossierFile): Promise<Judged> {
 /** A file whose thread it ended. */
 export async function tooHeavy(path: string, file: DossierFile, cause: string): Promise<Judged> {
   const id = await hashOf(path).catch(() => '');
-  return { id, ...FAILED, rows: rowsOfProblems(id, file, null, [error('too-heavy', cause)]) };
+  const rows = rowsOfProblems(id, file, null, [error('too-heavy', cause)]);
+  return { id, ...FAILED, lines: linesOfTables(rows) };
 }
 
-function unreadable(file: DossierFile, cause: string): Judged {
+function unreadable(file: DossierFile, cause: string): Found {
   const rows = rowsOfProblems('', file, null, [error('unreadable', cause)]);
   return { id: '', isRead: false, isSound: false, rows };
 }

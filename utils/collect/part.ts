@@ -2,48 +2,37 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gunzip, gzip } from 'node:zlib';
-import type { Rows } from './tables';
+import { rowsOfLines } from './lines';
+import { TABLE_NAMES } from './tables';
 
 /** A file that was read: its key in the register, its size, its time (epoch ms), its rows' key. */
 export type KnownFile = { key: string; bytes: number; modified: number; dossier: string };
-/** What a batch of dossiers gave: the files, and the rows of every table. */
-export type Part = Rows & { files: KnownFile[] };
-type PartName = keyof Part;
+
+/** What a part holds of a batch of dossiers, a file of lines each. */
+const CONTENTS = [...TABLE_NAMES, 'files'] as const;
+export type Content = (typeof CONTENTS)[number];
+export type LinesOfContent = (content: Content) => string | Promise<string>;
 
 const packed = promisify(gzip);
 const unpacked = promisify(gunzip);
 
-/** One of a part's files: a row a line, in JSON. */
-export function partFile(folder: string, name: PartName): string {
-  return join(folder, `${name}.ndjson.gz`);
+export function partFile(folder: string, content: Content): string {
+  return join(folder, `${content}.ndjson.gz`);
 }
 
 /** Writes a part into a new folder. */
-export async function writePart(folder: string, part: Part): Promise<void> {
+export async function writePart(folder: string, linesOf: LinesOfContent): Promise<void> {
   await mkdir(folder);
-  for (const name of Object.keys(part) as PartName[]) {
-    const lines = part[name].map((row) => `${JSON.stringify(row)}\n`).join('');
-    const bytes = await packed(lines, { level: constants.Z_BEST_SPEED });
-    await writeFile(partFile(folder, name), bytes, { flush: true });
+  for (const content of CONTENTS) {
+    const bytes = await packed(await linesOf(content), { level: constants.Z_BEST_SPEED });
+    await writeFile(partFile(folder, content), bytes, { flush: true });
   }
 }
 
-/** The rows of every table of a part. */
-export async function readPart(folder: string): Promise<Rows> {
-  return {
-    mailboxes: await readRows(folder, 'mailboxes'),
-    evidence: await readRows(folder, 'evidence'),
-    damages: await readRows(folder, 'damages'),
-    complaints: await readRows(folder, 'complaints'),
-    problems: await readRows(folder, 'problems'),
-  };
+export async function readLines(folder: string, content: Content): Promise<string> {
+  return (await unpacked(await readFile(partFile(folder, content)))).toString();
 }
 
-/** The rows of one table of a part, or its files. */
-export async function readRows<Name extends PartName>(
-  folder: string,
-  name: Name,
-): Promise<Part[Name]> {
-  const lines = (await unpacked(await readFile(partFile(folder, name)))).toString();
-  return JSON.parse(`[${lines.trimEnd().replaceAll('\n', ',')}]`);
+export async function readFiles(folder: string): Promise<KnownFile[]> {
+  return rowsOfLines(await readLines(folder, 'files'));
 }

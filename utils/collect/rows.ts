@@ -112,7 +112,7 @@ export function rowsOfProblems(
 }
 
 /** The rows of a bag that was read before: its data counts once. */
-export function rowsOfCopy({ mailboxes }: Rows): Rows {
+export function rowsOfCopy(mailboxes: readonly Row<'mailboxes'>[]): Rows {
   const copies = mailboxes.map(({ outage, dossier, file }) => ({
     ...{ outage, dossier, file },
     ...{ severity: 'error', code: 'copy', subject: null },

@@ -4,8 +4,15 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Judged } from './judge';
-import { type KnownFile, type Part, readPart, readRows, writePart } from './part';
-import { type Cell, filterRows, joinRows } from './tables';
+import { linesOf, rowsOfLines } from './lines';
+import {
+  type Content,
+  type KnownFile,
+  type LinesOfContent,
+  readFiles,
+  readLines,
+  writePart,
+} from './part';
 
 /** A file found in the folder; `modified` is epoch ms. */
 export type FoundFile = { file: string; bytes: number; modified: number };
@@ -83,7 +90,7 @@ export class Store {
   /** Forgets what came from files that are gone or changed; gives the keys of those still known. */
   async forgetAllBut(present: ReadonlyMap<string, FoundFile>): Promise<Set<string>> {
     // By dossier, so that a copy of one that is gone is read again and takes its place.
-    const forgotten = new Set<Cell>();
+    const forgotten = new Set<string>();
     await this.#eachFile(({ key, bytes, modified, dossier }) => {
       const found = present.get(key);
       if (found?.bytes !== bytes || found.modified !== modified) forgotten.add(dossier);
@@ -103,35 +110,41 @@ export class Store {
       ...{ key, bytes: found.bytes, dossier: judged.id },
       modified: judged.isRead ? found.modified : UNREAD,
     }));
-    const rows = joinRows(batch.map(({ judged }) => judged.rows));
-    await this.#keep([...this.index.parts, await this.#write({ files, ...rows })]);
+    const name = await this.#write((content) =>
+      content === 'files'
+        ? linesOf(files)
+        : batch.map(({ judged }) => judged.lines[content]).join(''),
+    );
+    await this.#keep([...this.index.parts, name]);
     for (const { dossier } of files) this.#dossiers.add(dossier);
   }
 
   async #eachFile(see: (file: KnownFile) => void): Promise<void> {
-    for (const folder of this.parts) (await readRows(folder, 'files')).forEach(see);
+    for (const folder of this.parts) (await readFiles(folder)).forEach(see);
   }
 
-  async #rewriteWithout(forgotten: ReadonlySet<Cell>): Promise<void> {
-    const isKept = ({ dossier }: { dossier: Cell }) => !forgotten.has(dossier);
+  async #rewriteWithout(forgotten: ReadonlySet<string>): Promise<void> {
+    const isKept = ({ dossier }: { dossier: string }) => !forgotten.has(dossier);
     const names: string[] = [];
     for (const name of this.index.parts) {
       const folder = join(this.folder, name);
-      const files = await readRows(folder, 'files');
-      const kept = files.filter(isKept);
-      if (kept.length === files.length) names.push(name);
-      else if (kept.length > 0) {
-        const rows = filterRows(await readPart(folder), isKept);
-        names.push(await this.#write({ files: kept, ...rows }));
+      const files = await readFiles(folder);
+      if (files.every(isKept)) names.push(name);
+      else if (files.some(isKept)) {
+        const kept = async (content: Content) =>
+          linesOf(
+            rowsOfLines<{ dossier: string }>(await readLines(folder, content)).filter(isKept),
+          );
+        names.push(await this.#write(kept));
       }
     }
     await this.#keep(names);
     await this.#removeUnnamed();
   }
 
-  async #write(part: Part): Promise<string> {
+  async #write(lines: LinesOfContent): Promise<string> {
     const name = randomUUID();
-    await writePart(join(this.folder, name), part);
+    await writePart(join(this.folder, name), lines);
     return name;
   }
 

@@ -125,23 +125,3 @@ export function columnsOf(table: TableName): [name: string, column: Column][] {
 export function noRows(): Rows {
   return { mailboxes: [], evidence: [], damages: [], complaints: [], problems: [] };
 }
-
-export function joinRows(all: readonly Rows[]): Rows {
-  return {
-    mailboxes: all.flatMap(({ mailboxes }) => mailboxes),
-    evidence: all.flatMap(({ evidence }) => evidence),
-    damages: all.flatMap(({ damages }) => damages),
-    complaints: all.flatMap(({ complaints }) => complaints),
-    problems: all.flatMap(({ problems }) => problems),
-  };
-}
-
-export function filterRows(rows: Rows, isKept: (row: { dossier: Cell }) => boolean): Rows {
-  return {
-    mailboxes: rows.mailboxes.filter(isKept),
-    evidence: rows.evidence.filter(isKept),
-    damages: rows.damages.filter(isKept),
-    complaints: rows.complaints.filter(isKept),
-    problems: rows.problems.filter(isKept),
-  };
-}

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { collect } from '@/utils/collect/collect';
 import { findDossiers } from '@/utils/collect/folder';
+import { linesOfTables } from '@/utils/collect/lines';
 import { writeResults } from '@/utils/collect/results';
 import { OtherCollection, OtherRun, Store } from '@/utils/collect/store';
 import { noRows, TABLE_NAMES } from '@/utils/collect/tables';
@@ -105,7 +106,7 @@ describe('a collection of sixty dossiers, nineteen of them spoiled', LONG, () =>
     const folder = join(out, '../taken');
     const first = await Store.open(folder, false);
     const second = await Store.open(folder, false);
-    const judged = { id: 'a', isRead: true, isSound: false, rows: noRows() };
+    const judged = { id: 'a', isRead: true, isSound: false, lines: linesOfTables(noRows()) };
     const batch = [{ key: 'a.zip', found: { file: 'a.zip', bytes: 1, modified: 1 }, judged }];
     await expect(first.add(batch)).rejects.toThrow(OtherRun);
     await second.add(batch);

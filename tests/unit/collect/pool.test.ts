@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { rowsOfLines } from '@/utils/collect/lines';
 import { Pool } from '@/utils/collect/pool';
+import type { Row } from '@/utils/collect/tables';
 import { type Files, foldered, foreignBag, zip } from '../dossier/verify/bags';
 import { temporaryFolder } from './collection';
 
@@ -23,7 +25,9 @@ describe('the processes that judge', { timeout: 120_000 }, () => {
     const all = await Promise.all(
       paths.map((file) => pool.judge({ path: join(folder, file), file: { file, bytes: 1 } })),
     );
-    return all.map(({ rows }) => rows.problems.map(({ code }) => code));
+    return all.map(({ lines }) =>
+      rowsOfLines<Row<'problems'>>(lines.problems).map(({ code }) => code),
+    );
   };
   const sound = foreignBag({ 'data/a.txt': 'a' });
 
