@@ -82,14 +82,6 @@ export const pdf: PdfTexts = {
     evidence: 'Evidence by kind',
     damages: 'Damages declared',
     request: 'What is asked',
-    how: 'How to read the rest',
-    contents: [
-      'Chronology: the official facts, with their sources, beside what happened in this mailbox.',
-      'The silence: the chart and how it was computed.',
-      'The evidence: headers, times of every hop, hash and name of the file.',
-      'The damages and the requests, head by head.',
-      'Custody, verification and limits: how to check everything without trusting us.',
-    ],
   },
 
   chronology: {
@@ -106,7 +98,6 @@ export const pdf: PdfTexts = {
     annex: 'Annex: the sources of the chronology',
     sourceColumn: 'Source',
     addressColumn: 'Address',
-    conflicts: (conflicts) => `Other sources: ${conflicts}`,
     lastBefore: 'Last message received before the silence.',
     firstAfter: 'First message received after the silence.',
     livedFrom: (channel) => `The holder declares: mail out of reach by ${channel}.`,

@@ -120,14 +120,6 @@ export const pdf = {
     evidence: 'Prove per tipo',
     damages: 'Danni dichiarati',
     request: 'Che cosa si chiede',
-    how: 'Come leggere il resto',
-    contents: [
-      'Cronologia: i fatti ufficiali, con le fonti, accanto a ciò che è successo in questa casella.',
-      'Il silenzio: il grafico e il modo in cui è stato calcolato.',
-      'Le prove: intestazioni, tempi di ogni passaggio, impronta e nome del file.',
-      'I danni e le richieste, voce per voce.',
-      'Custodia, verifica e limiti: come controllare tutto senza fidarsi di noi.',
-    ],
   },
 
   chronology: {
@@ -144,7 +136,6 @@ export const pdf = {
     annex: 'Allegato: le fonti della cronologia',
     sourceColumn: 'Fonte',
     addressColumn: 'Indirizzo',
-    conflicts: (conflicts: string) => `Altre fonti: ${conflicts}`,
     lastBefore: 'Ultimo messaggio ricevuto prima del silenzio.',
     firstAfter: 'Primo messaggio ricevuto dopo il silenzio.',
     livedFrom: (channel: string) => `Il titolare dichiara: posta non raggiungibile da ${channel}.`,

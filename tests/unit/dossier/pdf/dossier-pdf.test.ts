@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { emptyDamage } from '@/utils/claim/empty';
+import { DAMAGE_HEADS } from '@/utils/claim/schema';
 import { contextOf, type DossierPdfOptions, toldEvidence } from '@/utils/dossier/pdf/context';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import { onlyTold } from '@/utils/dossier/pdf/in-worker';
 import { dossierSchema } from '@/utils/dossier/schema';
+import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
+import { pdfTexts } from '@/utils/i18n/pdf';
 import { crowded, retired, SUBJECTS, shopkeeper, supplyTeacher } from '../../../fixtures/dossiers';
 import { readFonts } from '../../../fixtures/fonts';
 import { readPdf } from '../../../fixtures/read-pdf';
@@ -66,6 +70,24 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
     const whole = await dossierPdf(dossier, options);
     expect(Buffer.from(await dossierPdf(onlyTold(dossier), options)).equals(whole)).toBe(true);
   });
+
+  it.each(['it', 'en'] as const)(
+    'says in one page what there is of every kind, in %s',
+    async (language) => {
+      const dossier = crowded(EVIDENCE_KINDS.length);
+      dossier.evidence.forEach((item, index) => {
+        item.kind = EVIDENCE_KINDS[index] ?? item.kind;
+      });
+      dossier.damages = DAMAGE_HEADS.map((head, index) => ({
+        ...emptyDamage(`d${index}`),
+        ...{ head, amount: { cents: 430_00, currency: 'EUR' }, status: 'estimated' },
+      }));
+      const { pages } = await readPdf(await dossierPdf(dossier, { ...options, language }));
+      const { summary, chronology } = pdfTexts[language];
+      expect(pages[1]?.text).toMatch(new RegExp(`^${summary.title}`));
+      expect(pages[2]?.text).toMatch(new RegExp(`^${chronology.title}`));
+    },
+  );
 
   it('tells what is missing', async () => {
     const { pages } = await readPdf(await dossierPdf(retired(), options));

@@ -48,10 +48,7 @@ function withSources(context: Context, milestone: Milestone): readonly Styled[] 
       text: chronology.sources(sources.map((code) => printSource(context, code)).join('; ')),
       look: 'cellQuiet',
     },
-    ...conflicts.map((conflict) => ({
-      text: chronology.conflicts(conflict),
-      look: 'cellQuiet' as const,
-    })),
+    ...conflicts.map((text) => ({ text, look: 'cellQuiet' as const })),
   ];
 }
 

@@ -25,6 +25,7 @@ export function cover(context: Context): Block[] {
         { text: totalAmount(context, total), look: 'amount' },
       ]),
       rowHeaders: true,
+      dense: true,
     });
   }
   if (options.contentHash !== null) {

@@ -1,4 +1,6 @@
 import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
+import { sentences } from '@/utils/gap/sentences';
+import { gapTexts } from '@/utils/i18n/gap';
 import type { Block, Fact } from '@/utils/pdf/block';
 import type { Context } from '../context';
 import { headName, totalAmount, totalsByHead } from '../totals';
@@ -17,18 +19,25 @@ export function summary(context: Context): Block[] {
       text: words.summary.what(mailbox, print.instant(from), print.instant(to)),
       look: 'lead',
     },
-    {
-      kind: 'facts',
-      summary: words.summary.facts,
-      rows: [...gapFacts(context), ...worst(context)],
-    },
+    ...finding(context),
+    factsOf(words.summary.facts, [...gapFacts(context), ...worst(context)]),
     ...evidenceByKind(context),
     ...damagesByHead(context),
     { kind: 'heading', level: 2, text: words.summary.request },
-    { kind: 'facts', summary: words.summary.request, rows: requestFacts(context) },
-    { kind: 'heading', level: 2, text: words.summary.how },
-    { kind: 'list', items: words.summary.contents },
+    factsOf(words.summary.request, requestFacts(context)),
   ];
+}
+
+/** Close together: the page is one, whatever was collected. */
+function factsOf(summary: string, rows: readonly Fact[]): Block {
+  return { kind: 'facts', summary, rows, dense: true };
+}
+
+/** What the analysis says of this mailbox, also where it says that nothing shows. */
+function finding({ dossier, options }: Context): Block[] {
+  if (dossier.gap === null) return [];
+  const text = sentences(dossier.gap, gapTexts[options.language]).lead;
+  return [{ kind: 'paragraph', text }];
 }
 
 function gapFacts(context: Context): Fact[] {
@@ -66,7 +75,7 @@ function evidenceByKind({ dossier, words, print }: Context): Block[] {
   });
   const heading: Block = { kind: 'heading', level: 2, text: words.summary.evidence };
   if (rows.length === 0) return [heading, { kind: 'paragraph', text: words.evidence.empty }];
-  return [heading, { kind: 'facts', summary: words.summary.evidence, rows }];
+  return [heading, factsOf(words.summary.evidence, rows)];
 }
 
 function damagesByHead(context: Context): Block[] {
@@ -74,12 +83,6 @@ function damagesByHead(context: Context): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: words.summary.damages };
   const totals = totalsByHead(dossier.damages);
   if (totals.length === 0) return [heading, { kind: 'paragraph', text: words.damages.empty }];
-  return [
-    heading,
-    {
-      kind: 'facts',
-      summary: words.summary.damages,
-      rows: totals.map((total) => [headName(context, total), totalAmount(context, total)]),
-    },
-  ];
+  const rows = totals.map((total): Fact => [headName(context, total), totalAmount(context, total)]);
+  return [heading, factsOf(words.summary.damages, rows)];
 }
