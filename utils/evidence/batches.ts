@@ -21,3 +21,28 @@ export async function* inBatches<T>(
   }
   if (batch.length > 0) yield batch;
 }
+
+/**
+ * Works on one item after the other, each begun while the work on the one before still goes on:
+ * the disk writes one batch while the next is read. Results come in order, and whoever stops early
+ * waits for what was begun.
+ */
+export async function* oneAhead<T, R>(
+  items: AsyncIterable<T>,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
+  let last: Promise<R> | null = null;
+  let next: Promise<R> | null = null;
+  try {
+    for await (const item of items) {
+      next = work(item);
+      // Of a failure he hears who waits for it, in its turn.
+      next.catch(() => undefined);
+      if (last) yield await last;
+      last = next;
+    }
+    if (last) yield await last;
+  } finally {
+    await Promise.allSettled([next]);
+  }
+}

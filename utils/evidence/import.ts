@@ -1,7 +1,7 @@
 import { readBounce } from '@/utils/mail/bounce/read-bounce';
 import { sha256Hex } from '@/utils/sha256';
 import { type AttachedOffer, attachedIn, attachedMessage } from './attached';
-import { inBatches } from './batches';
+import { inBatches, oneAhead } from './batches';
 import { EvidenceError } from './errors';
 import type { FoundMessage } from './found';
 import type { Kept } from './keep';
@@ -39,9 +39,9 @@ export async function* importFiles(
   options: ImportOptions,
 ): AsyncGenerator<ImportResult> {
   const bytesOf = (file: MessageFile) => (file.reason === null ? file.bytes.length : 0);
-  for await (const batch of inBatches(messagesIn(files), bytesOf)) {
-    options.signal?.throwIfAborted();
-    yield* keepBatch(batch, store, options);
+  const batches = inBatches(messagesIn(files), bytesOf);
+  for await (const results of oneAhead(batches, (batch) => keepBatch(batch, store, options))) {
+    yield* results;
   }
 }
 
@@ -64,22 +64,23 @@ export async function importAttached(
   return (kept as Kept).evidence;
 }
 
-async function* keepBatch(
+async function keepBatch(
   batch: readonly MessageFile[],
   store: EvidenceStore,
   options: ImportOptions,
-): AsyncGenerator<ImportResult> {
+): Promise<ImportResult[]> {
+  options.signal?.throwIfAborted();
   const messages = batch.filter((file) => file.reason === null);
   const kept = await store.keep(await Promise.all(messages.map((file) => foundIn(file, options))));
   let position = 0;
-  for (const file of batch) {
-    if (file.reason !== null) {
-      yield { name: file.name, outcome: 'rejected', reason: file.reason };
-      continue;
-    }
-    const { evidence, outcome } = kept[position++] as Kept;
-    yield { name: file.name, outcome, evidence, attached: await attachedIn(file.bytes) };
-  }
+  return Promise.all(
+    batch.map(async (file): Promise<ImportResult> => {
+      if (file.reason !== null)
+        return { name: file.name, outcome: 'rejected', reason: file.reason };
+      const { evidence, outcome } = kept[position++] as Kept;
+      return { name: file.name, outcome, evidence, attached: await attachedIn(file.bytes) };
+    }),
+  );
 }
 
 async function foundIn(

@@ -6,6 +6,7 @@ import type { EvidenceEdit } from './actions';
 import { storedBlob, storedBytes } from './content';
 import type { CustodyEntry, CustodyFact } from './custody';
 import { EvidenceError } from './errors';
+import { everyRecord } from './every-record';
 import type { FoundMessage } from './found';
 import { storePart } from './incoming';
 import { isAltered } from './integrity-report';
@@ -29,8 +30,7 @@ export class EvidenceStore {
 
   /** A mailbox's evidence in the order in which it was marked. */
   async list(mailbox: string): Promise<Evidence[]> {
-    // Reading all of them in a row is faster than finding one mailbox's by an index.
-    const stored = await this.db.getAll('evidence');
+    const stored = await everyRecord(this.db);
     return stored
       .filter((item) => item.mailbox === mailbox && item.removedAt === null)
       .map(toEvidence)

@@ -18,7 +18,7 @@ export async function eraseMailbox(db: Database, mailbox: string): Promise<void>
   const evidence = transaction.objectStore('evidence');
   const documents = transaction.objectStore('documents');
   const ofMailbox = IDBKeyRange.bound([mailbox], [mailbox, []]);
-  const items = await evidence.index('mailbox').getAll(mailbox);
+  const items = (await evidence.getAll()).filter((item) => item.mailbox === mailbox);
   const attached = await documents.getAll(ofMailbox);
 
   for (const { id } of items) await evidence.delete(id);

@@ -168,17 +168,20 @@ describe('importing files', () => {
     expect(outcomes(await take(store, lying))).toEqual([['posta.zip/a.eml', 'unreadable']]);
   });
 
-  it('stops where the user says, with what it had reported in place', async () => {
+  it('stops where the user says, with what it had begun in place and reported', async () => {
     const { store } = await openStage();
     const stop = new AbortController();
-    const files = Array.from({ length: 150 }, (_, n) => file(`${n}.eml`, mail(n)));
+    const files = Array.from({ length: 250 }, (_, n) => file(`${n}.eml`, mail(n)));
+    const reported: ImportResult[] = [];
     const run = async () => {
-      for await (const _ of importFiles(files, store, { ...options, signal: stop.signal })) {
+      for await (const result of importFiles(files, store, { ...options, signal: stop.signal })) {
+        reported.push(result);
         stop.abort(new Error('stopped'));
       }
     };
     await expect(run()).rejects.toThrow('stopped');
-    expect((await store.list(MAILBOX)).length).toBe(100);
+    expect(reported).toHaveLength(200);
+    expect(await store.list(MAILBOX)).toHaveLength(200);
   });
 
   it('that dies at any step is begun again, and loses and doubles nothing', async () => {

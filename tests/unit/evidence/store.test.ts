@@ -213,6 +213,21 @@ describe('declaring', () => {
   });
 });
 
+describe('the list', () => {
+  it('holds every item, whatever its id', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.oneof(fc.uuid(), fc.string())), async (ids) => {
+        const { db, store } = await openStage();
+        for (const id of ids) await store.declare(declared(id));
+        const listed = (await store.list(MAILBOX)).map(({ id }) => id);
+        expect(listed.sort()).toEqual([...ids].sort());
+        db.close();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('an export', () => {
   it('is logged once per file', async () => {
     const { store } = await openStage();

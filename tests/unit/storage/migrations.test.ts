@@ -6,6 +6,7 @@ import { openDatabase } from '@/utils/storage/database';
 import { MIGRATIONS } from '@/utils/storage/migrations';
 import version1 from '../../fixtures/storage/1.json';
 import version2 from '../../fixtures/storage/2.json';
+import version3 from '../../fixtures/storage/3.json';
 import { MAILBOX, stageOver } from '../evidence/stage';
 
 type Frozen = {
@@ -50,6 +51,7 @@ function thaw({ stores }: Frozen, version: number): Promise<string> {
 describe.each<[number, Frozen]>([
   [1, version1],
   [2, version2],
+  [3, version3],
 ])('data of version %i', (version, frozen) => {
   it('is all there, and works, in the version of today', async () => {
     const db = await openDatabase(await thaw(frozen, version));

@@ -4,7 +4,7 @@ import type { Migration } from '.';
 export const splitSenders: Migration = async (_db, transaction) => {
   let cursor = await transaction.objectStore('listings').openCursor();
   while (cursor) {
-    const { from, ...listing } = cursor.value as typeof cursor.value & { from: string[] };
+    const { from, ...listing } = cursor.value as { from: string[] };
     const senders = from.map(split);
     await cursor.update({
       ...listing,
