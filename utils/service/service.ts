@@ -5,8 +5,9 @@ import { EvidenceStore } from '@/utils/evidence/store';
 import type { EvidenceSurroundings } from '@/utils/evidence/writing';
 import { MailboxStore } from '@/utils/mailbox/store';
 import type { Handlers, Kind } from '@/utils/messages';
-import { announce, type Topic } from '@/utils/storage/changes';
+import { announce, type Topic, watch } from '@/utils/storage/changes';
 import { DATABASE_NAME, DatabaseBlocked, openDatabase } from '@/utils/storage/database';
+import { noteKept } from '@/utils/storage/kept';
 import { MIGRATIONS } from '@/utils/storage/migrations';
 import { chosenLook } from '@/utils/storage/preferences';
 import { removeFolder } from '@/utils/storage/private-folder';
@@ -126,7 +127,11 @@ async function goOn({ exports }: StartedService): Promise<void> {
 type StartedService = Awaited<ReturnType<typeof startService>>;
 
 async function startService(onClosed: () => void, onBlocked: () => void) {
-  const sources = await openSources(onClosed, onBlocked);
+  const closed = new AbortController();
+  const sources = await openSources(() => {
+    closed.abort();
+    onClosed();
+  }, onBlocked);
   const { db, evidence, root } = sources;
   const { now } = surroundings;
   const tell = (topic: Topic) => announce(topic, crypto.randomUUID());
@@ -149,6 +154,8 @@ async function startService(onClosed: () => void, onBlocked: () => void) {
   const archive = new Archive(db, evidence, surroundings, root);
   const service = { ...sources, exports, archive, tabs: new Tabs(), now, announce: tell };
   const handlers = handlersOf(service);
+  // Whoever kept it: should the store vanish before we start again, we know of it.
+  watch(['evidence', 'case'], () => void noteKept(db).catch(log), closed.signal);
   await evidence.tidy();
   // Not awaited: it reads everything that is stored, and nobody has to wait for it.
   void archive.check().then((checked) => (checked ? tell('integrity') : undefined), log);

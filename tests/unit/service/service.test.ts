@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { MailboxStore } from '@/utils/mailbox/store';
 import { type Kind, REQUESTS, type Sender } from '@/utils/messages';
 import { toFailure } from '@/utils/panel/failure';
@@ -13,6 +14,17 @@ import { MIGRATIONS } from '@/utils/storage/migrations';
 const SENDER: Sender = {};
 const ADDRESS = 'anna@libero.it';
 const open = { host: 'mail1.libero.it', address: ADDRESS };
+const declared = {
+  mailbox: ADDRESS,
+  outage: 'jan2023',
+  id: 'item',
+  sender: 'scuola@example.org',
+  expectedAt: null,
+  subject: 'Convocazione',
+  howKnown: null,
+  wouldHaveDone: '',
+  costCents: null,
+};
 
 let service: Service;
 beforeEach(() => {
@@ -21,6 +33,7 @@ beforeEach(() => {
 afterEach(async () => {
   vi.restoreAllMocks();
   await erased();
+  await browser.storage.local.clear();
 });
 
 /** The browser's own "clear the data of this extension". */
@@ -78,6 +91,16 @@ describe('the background', () => {
     letGo();
     await told;
     expect(await mailboxes()).toEqual([ADDRESS]);
+  });
+
+  it('knows of evidence that came and vanished while nobody asked for any', async () => {
+    await service.handlers['evidence.declare'](declared, SENDER);
+    const isNoted = async () =>
+      expect(await browser.storage.local.get('kept')).toEqual({ kept: true });
+    await vi.waitFor(isNoted, { timeout: 60_000 });
+    await erased();
+    const next = new Service(Object.keys(REQUESTS) as Kind[]);
+    expect(await next.handlers['evidence.integrity']({}, SENDER)).toMatchObject({ lost: true });
   });
 
   it.each(['SecurityError', 'InvalidStateError', 'UnknownError'])(
