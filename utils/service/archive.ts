@@ -8,6 +8,7 @@ import type { Database } from '@/utils/storage/database';
 import { eraseAll, eraseMailbox } from '@/utils/storage/erase';
 import { isLost, noteErased, noteKept } from '@/utils/storage/kept';
 import { removeFolder } from '@/utils/storage/private-folder';
+import { STAMPED_FOLDER } from '@/utils/workbench/stamp-desk';
 import { EXPORT_FOLDER } from './dossier-writer';
 
 /** The store as a whole: whether it is sound, whether there is a copy of it, and its end. */
@@ -40,12 +41,14 @@ export class Archive {
     return copiesOf(this.db, this.evidence, mailbox, this.surroundings.now().getTime());
   }
 
-  /** Erases a mailbox, or everything, with the files that exports and backups left. */
+  /** Erases a mailbox, or everything, with the files that were on their way to the downloads. */
   async erase(mailbox: string | null): Promise<void> {
     if (mailbox === null) await eraseAll(this.db);
     else await eraseMailbox(this.db, mailbox);
     await noteErased(this.db);
     const root = await this.root();
-    for (const folder of [EXPORT_FOLDER, BACKUP_FOLDER]) await removeFolder(root, folder);
+    for (const folder of [EXPORT_FOLDER, BACKUP_FOLDER, STAMPED_FOLDER]) {
+      await removeFolder(root, folder);
+    }
   }
 }

@@ -22,15 +22,19 @@ export class BackupDesk {
   async make(onProgress: OnProgress): Promise<SavedBackup> {
     const { now, version } = this.surroundings;
     const root = await this.root();
-    const { file, saved } = await saveBackup(this.db, root, {
-      now: now().getTime(),
-      generator: { name: 'PostaPersa', version },
-      onProgress,
-    });
-    await this.save(file, saved.file);
-    await noteBackup(this.db, this.evidence, saved, now());
-    await removeFolder(root, BACKUP_FOLDER);
-    return saved;
+    try {
+      const { file, saved } = await saveBackup(this.db, root, {
+        now: now().getTime(),
+        generator: { name: 'PostaPersa', version },
+        onProgress,
+      });
+      await this.save(file, saved.file);
+      await noteBackup(this.db, this.evidence, saved, now());
+      return saved;
+    } finally {
+      // The user has it, or does not want it.
+      await removeFolder(root, BACKUP_FOLDER);
+    }
   }
 
   restore(file: File, onProgress: OnProgress): Promise<RestoreReport> {

@@ -17,7 +17,8 @@ export type StampOutcome =
   | { state: 'not-a-dossier'; reason: RefusalReason }
   | { state: 'rejected'; because: Exclude<TimestampState, 'valid'> };
 
-const FOLDER = 'stamp';
+/** Where a stamped dossier is written before the browser's downloads have it. */
+export const STAMPED_FOLDER = 'stamp';
 const NONCE_BYTES = 8;
 /** RFC 3161 section 3.1. Without a type, Chrome gives the file an ending of its own. */
 const REQUEST_TYPE = 'application/timestamp-query';
@@ -64,9 +65,12 @@ export class StampDesk {
 
   async #saveStamped(stream: ReadableStream<Uint8Array<ArrayBuffer>>, name: string): Promise<void> {
     const root = await this.root();
-    const { file } = await writeTemporary(root, FOLDER, name, stream);
-    await this.save(file, name);
-    await removeFolder(root, FOLDER);
+    try {
+      const { file } = await writeTemporary(root, STAMPED_FOLDER, name, stream);
+      await this.save(file, name);
+    } finally {
+      await removeFolder(root, STAMPED_FOLDER);
+    }
   }
 }
 

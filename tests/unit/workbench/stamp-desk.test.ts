@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportDossier } from '@/utils/dossier/export';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
+import { NotSaved } from '@/utils/storage/save-file';
 import { StampDesk } from '@/utils/workbench/stamp-desk';
 import { sampleInput } from '../dossier/sample';
 import { Authority, hasOpenssl } from '../dossier/timestamp/authority';
@@ -19,12 +20,17 @@ describe.skipIf(!hasOpenssl())('asking for a timestamp', () => {
   /** A desk, and what it has saved so far. */
   function desk() {
     const saved: File[] = [];
+    const files = new MemoryFiles();
+    const downloads = {
+      save: async (file: Blob, name: string) =>
+        void saved.push(new File([await file.arrayBuffer()], name)),
+    };
     const stamps = new StampDesk(
-      async (file, name) => void saved.push(new File([await file.arrayBuffer()], name)),
-      async () => new MemoryFiles().root(),
+      (file, name) => downloads.save(file, name),
+      async () => files.root(),
       (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     );
-    return { stamps, saved };
+    return { stamps, saved, files, downloads };
   }
 
   /** The request that the desk saved, and the authority's answer to it. */
@@ -48,6 +54,16 @@ describe.skipIf(!hasOpenssl())('asking for a timestamp', () => {
       outcome: 'intact',
       timestamps: [{ state: 'valid' }],
     });
+  });
+
+  it('leaves no copy in the browser, even where the user does not want the file', async () => {
+    const [tsq, tsr] = await asked();
+    const { stamps, files, downloads } = desk();
+    await stamps.stamp([dossier, tsq, tsr]);
+    expect(files.paths).toEqual([]);
+    downloads.save = () => Promise.reject(new NotSaved('x.zip'));
+    await expect(stamps.stamp([dossier, tsq, tsr])).rejects.toThrow(NotSaved);
+    expect(files.paths).toEqual([]);
   });
 
   it('saves nothing where the answer is to another request', async () => {
