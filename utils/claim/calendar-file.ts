@@ -49,7 +49,7 @@ function eventLines(event: CalendarEvent, stampMs: number): string[] {
 
 /** TEXT values, RFC 5545 section 3.3.11. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 }
 
 const MAX_LINE_OCTETS = 75;

@@ -8,7 +8,8 @@ import type { Address } from './address';
 export const MAX_LIST_LENGTH = 32_768;
 
 /** `Name <local@domain>` and `local@domain`, what nearly every From field is. */
-const ONE_ADDRESS = /^(?:([A-Za-z0-9][\w '-]*?) +)?<([\w.+-]+@[\w.-]+\w)>$|^([\w.+-]+@[\w.-]+\w)$/;
+const ONE_ADDRESS =
+  /^(?:([A-Za-z0-9][\w'-]*(?: +[\w'-]+)*) +)?<([\w.+-]+@[\w.-]+\w)>$|^([\w.+-]+@[\w.-]+\w)$/;
 
 /**
  * The mailboxes of an address field (RFC 5322 section 3.4), groups opened, encoded words decoded;

@@ -48,6 +48,12 @@ describe('calendarFile', () => {
     ]);
   });
 
+  it('lets no text begin a line of its own', () => {
+    const file = calendarFile([event('a\rATTACH:b\nATTACH:c\r\nATTACH:d')], STAMP);
+    expect(property(file, 'SUMMARY')).toBe('a\\nATTACH:b\\nATTACH:c\\nATTACH:d');
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
   it('gives back any text, in lines of at most 75 octets', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {

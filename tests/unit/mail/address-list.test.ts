@@ -40,6 +40,13 @@ it('bounds its length', () => {
   expect(addresses).toHaveLength(MAX_LIST_LENGTH / entry.length);
 });
 
+it('reads a name of blanks without end', () => {
+  expect(parseAddresses(`a${' '.repeat(1_000_000)}<a@b.it>`)).toEqual([
+    { name: 'a', address: 'a@b.it' },
+  ]);
+  expect(parseAddresses(`a${' '.repeat(1_000_000)}<a@b.it`)).toEqual([{ name: 'a', address: '' }]);
+});
+
 it('reads one plain address as the full parser does', () => {
   const name = fc.stringMatching(/^[A-Za-z0-9][\w '-]{0,20}$/);
   const address = fc.stringMatching(/^[\w.+-]{1,12}@[\w.-]{1,12}\w$/);
