@@ -1,5 +1,6 @@
 import { FONT_NAMES, fontChoice, type PdfFonts } from './fonts';
 import { measureOf } from './measure';
+import { point, rgb } from './operands';
 import { Paper } from './paper';
 import { isPlain, PlainText } from './plain-text';
 import { A4, COLOR, MARGIN, type TextStyle } from './theme';
@@ -90,7 +91,8 @@ export class Canvas {
 
   /** A straight line, as decoration. */
   rule(x1: number, y1: number, x2: number, y2: number, color: string, width = 0.5): void {
-    this.doc.lineWidth(width).strokeColor(color).moveTo(x1, y1).lineTo(x2, y2).stroke();
+    const [from, to] = [point(x1, y1), point(x2, y2)];
+    this.doc.addContent(`${width} w ${rgb(color)} RG ${from} m ${to} l S`);
   }
 
   /** Drawing that says nothing to a screen reader. */

@@ -7,6 +7,9 @@
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}]|(?![\u200c\u200d])\p{Cf}|[\u115f\u1160\u3164\uffa0]/gu;
 const WHITE_SPACE = /[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu;
 
+/** What most texts are: printable ASCII, single spaces between the words. */
+const LEGIBLE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
 /** `[U+202E]`, or `[U+4F60 U+597D]` for several. */
 export function codePoints(text: string): string {
   const names = [...text].map(
@@ -17,6 +20,7 @@ export function codePoints(text: string): string {
 
 /** One line of text: white space folded, composed (NFC), with nothing hidden in it. */
 export function legible(text: string): string {
+  if (LEGIBLE.test(text)) return text;
   return text.replace(WHITE_SPACE, ' ').trim().normalize('NFC').replace(UNSEEN, codePoints);
 }
 

@@ -1,4 +1,5 @@
 import { FONT_NAMES, type FontName } from './fonts';
+import { point, rgb } from './operands';
 import type { TextStyle } from './theme';
 
 /** In every text font, of a single unit each, never joined nor turned: most mail is nothing else. */
@@ -15,7 +16,6 @@ export function isPlain(text: string): boolean {
 export class PlainText {
   readonly #doc: PDFKit.PDFDocument;
   readonly #faces: ReadonlyMap<FontName, Face>;
-  readonly #colors = new Map<string, string>();
 
   constructor(doc: PDFKit.PDFDocument) {
     this.#doc = doc;
@@ -41,21 +41,10 @@ export class PlainText {
     const face = this.#face(font);
     let codes = '';
     for (let at = 0; at < text.length; at++) codes += face.letter(text.charCodeAt(at)).code;
-    const look = `${this.#operands(color)} rg /${face.onPage()} ${size} Tf`;
+    const look = `${rgb(color)} rg /${face.onPage()} ${size} Tf`;
     // pdfkit's pages count from the top: letters would stand on their heads.
-    const place = `1 0 0 -1 ${x.toFixed(3)} ${baseline.toFixed(3)} Tm`;
-    this.#doc.addContent(`BT ${look} ${place} <${codes}> Tj ET`);
-  }
-
-  /** `#rrggbb` as shares of one. */
-  #operands(color: string): string {
-    const known = this.#colors.get(color);
-    if (known !== undefined) return known;
-    const value = Number.parseInt(color.slice(1), 16);
-    const shares = [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => part / 0xff);
-    const operands = shares.map((share) => share.toFixed(3)).join(' ');
-    this.#colors.set(color, operands);
-    return operands;
+    const place = `1 0 0 -1 ${point(x, baseline)} Tm`;
+    this.#doc.addContent(`BT ${look} ${place} (${codes}) Tj ET`);
   }
 
   #face(name: FontName): Face {
@@ -65,7 +54,7 @@ export class PlainText {
   }
 }
 
-/** A letter's glyph in the font as it is embedded, in hex; its width in thousandths of the size. */
+/** A letter's code in the font as it is embedded, ready for a string; its width in thousandths of the size. */
 type Letter = Readonly<{ code: string; width: number }>;
 
 /** A font of the document, whose letters are looked up once. */
@@ -102,10 +91,15 @@ class Face {
     const width = glyph.advanceWidth * scale;
     widths[code] ??= width;
     unicode[code] ??= [unit];
-    return { code: code.toString(16).padStart(4, '0'), width };
+    return { code: escaped(String.fromCharCode(code >> 8, code & 0xff)), width };
   }
 
   #font(): PDFKit.EmbeddedFont {
     return this.#doc.font(this.#name)._font;
   }
+}
+
+/** Bytes as they stand between the brackets of a string (ISO 32000-1, 7.3.4.2). */
+function escaped(bytes: string): string {
+  return bytes.replace(/[\\()]/g, '\\$&').replaceAll('\r', '\\r');
 }

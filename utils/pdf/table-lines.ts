@@ -19,6 +19,7 @@ export type SetRow = Readonly<{
   padding: number;
   /** Which of its cells are headers. */
   heads: 'all' | 'first' | 'none';
+  height: number;
 }>;
 
 /** A table whose texts are broken into lines; `kept` is the height that must stand on one page. */
@@ -32,22 +33,17 @@ export type SetTable = Readonly<{
 export function tableLines(flow: Flow, table: Table): SetTable {
   const places = placesOf(flow, table.columns);
   const headerTexts = table.columns.map((column) => column.header);
-  const header: SetRow = {
-    cells: cellsOf(flow, headerTexts, places, ['columnHeader', 'columnHeader']),
-    padding: PADDING_Y,
-    heads: 'all',
-  };
-  const body = table.rows.map((row): SetRow => {
-    const first = table.rowHeaders ? 'cellStrong' : 'cell';
-    return {
-      cells: cellsOf(flow, row, places, [first, 'cell']),
-      padding: table.dense ? DENSE_PADDING_Y : PADDING_Y,
-      heads: table.rowHeaders ? 'first' : 'none',
-    };
-  });
+  const looks = ['columnHeader', 'columnHeader'] as const;
+  const header = setRow(cellsOf(flow, headerTexts, places, looks), PADDING_Y, 'all');
+  const padding = table.dense ? DENSE_PADDING_Y : PADDING_Y;
+  const first = table.rowHeaders ? 'cellStrong' : 'cell';
+  const heads = table.rowHeaders ? 'first' : 'none';
+  const body = table.rows.map((row) =>
+    setRow(cellsOf(flow, row, places, [first, 'cell']), padding, heads),
+  );
   const whole = heightOf(body);
-  const first = Math.min(heightOf(body.slice(0, 1)), TALLEST_UNBROKEN_ROW);
-  const kept = rowHeight(header) + (whole <= TALLEST_UNBROKEN_TABLE ? whole : first);
+  const least = whole <= TALLEST_UNBROKEN_TABLE ? whole : firstHeight(body);
+  const kept = header.height + least;
   return { summary: table.summary, header, body, kept };
 }
 
@@ -57,27 +53,31 @@ export function factsLines(flow: Flow, { summary, rows, dense }: Facts): SetTabl
     { header: '', width: 0.27 },
     { header: '', width: 0.73 },
   ]);
-  const body = rows.map(
-    (row): SetRow => ({
-      cells: cellsOf(flow, row, places, ['cellQuiet', 'cell']),
-      padding: dense ? DENSE_PADDING_Y : PADDING_Y,
-      heads: 'first',
-    }),
+  const padding = dense ? DENSE_PADDING_Y : PADDING_Y;
+  const body = rows.map((row) =>
+    setRow(cellsOf(flow, row, places, ['cellQuiet', 'cell']), padding, 'first'),
   );
   const whole = heightOf(body);
-  const first = Math.min(heightOf(body.slice(0, 1)), TALLEST_UNBROKEN_ROW);
-  return { summary, header: null, body, kept: whole <= TALLEST_UNBROKEN_FACTS ? whole : first };
+  const kept = whole <= TALLEST_UNBROKEN_FACTS ? whole : firstHeight(body);
+  return { summary, header: null, body, kept };
 }
 
-export function rowHeight({ cells, padding }: SetRow): number {
-  const heights = cells.map(({ lines }) =>
-    lines.reduce((sum, { style }) => sum + lineHeight(style), 0),
-  );
-  return Math.max(0, ...heights) + 2 * padding;
+/** A row as tall as its tallest cell. */
+export function setRow(cells: readonly SetCell[], padding: number, heads: SetRow['heads']): SetRow {
+  let tallest = 0;
+  for (const { lines } of cells) {
+    const height = lines.reduce((sum, { style }) => sum + lineHeight(style), 0);
+    tallest = Math.max(tallest, height);
+  }
+  return { cells, padding, heads, height: tallest + 2 * padding };
 }
 
 function heightOf(rows: readonly SetRow[]): number {
-  return rows.reduce((sum, row) => sum + rowHeight(row), 0);
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+function firstHeight(rows: readonly SetRow[]): number {
+  return Math.min(rows[0]?.height ?? 0, TALLEST_UNBROKEN_ROW);
 }
 
 function placesOf(flow: Flow, columns: readonly Column[]): Place[] {

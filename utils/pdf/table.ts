@@ -1,13 +1,15 @@
 import type { Flow } from './flow';
 import {
   CELL_PADDING_X,
-  rowHeight,
   type SetCell,
   type SetRow,
   type SetTable,
+  setRow,
   TALLEST_UNBROKEN_ROW,
 } from './table-lines';
 import { COLOR, lineHeight } from './theme';
+
+type Element = PDFKit.PDFStructureElement;
 
 /** Draws a table; its header row stands again on each page, real once and decoration afterwards. */
 export function drawTable(flow: Flow, { summary, header, body, kept }: SetTable): void {
@@ -37,7 +39,7 @@ function drawBody(flow: Flow, rows: readonly SetRow[]): void {
 }
 
 function drawRow(flow: Flow, row: SetRow): void {
-  flow.need(Math.min(rowHeight(row), TALLEST_UNBROKEN_ROW));
+  flow.need(Math.min(row.height, TALLEST_UNBROKEN_ROW));
   flow.element('TR', () => {
     const elements = row.cells.map((_, index) => {
       if (row.heads === 'all') return flow.open('TH', { scope: 'Column' });
@@ -50,31 +52,31 @@ function drawRow(flow: Flow, row: SetRow): void {
 }
 
 /** Draws a row, over several pages where it is taller than one. */
-function drawRowParts(
-  flow: Flow,
-  row: SetRow,
-  elements: readonly PDFKit.PDFStructureElement[],
-): void {
-  let rest = row.cells;
-  while (true) {
-    const cells = rest.map((cell) => partThatFits(cell, flow.room - 2 * row.padding));
-    const part = { ...row, cells };
-    const top = flow.y;
-    cells.forEach((cell, index) => {
-      const element = elements[index];
-      if (element === undefined || cell.lines.length === 0) return;
-      const type = row.heads === 'all' || (row.heads === 'first' && index === 0) ? 'TH' : 'TD';
-      flow.content(element, type, () => drawCell(flow, cell, top + row.padding));
-    });
-    flow.y = top + rowHeight(part);
-    flow.canvas.artifact(() => drawRule(flow, row.heads === 'all' ? COLOR.quiet : COLOR.rule));
-    rest = rest.map((cell, index) => ({
+function drawRowParts(flow: Flow, row: SetRow, elements: readonly Element[]): void {
+  let rest = row;
+  while (rest.height > flow.room) {
+    const cells = rest.cells.map((cell) => partThatFits(cell, flow.room - 2 * row.padding));
+    drawRowPart(flow, setRow(cells, row.padding, row.heads), elements);
+    const left = rest.cells.map((cell, index) => ({
       ...cell,
       lines: cell.lines.slice(cells[index]?.lines.length ?? 0),
     }));
-    if (rest.every((cell) => cell.lines.length === 0)) return;
+    if (left.every((cell) => cell.lines.length === 0)) return;
+    rest = setRow(left, row.padding, row.heads);
     flow.newPage();
   }
+  drawRowPart(flow, rest, elements);
+}
+
+function drawRowPart(flow: Flow, row: SetRow, elements: readonly Element[]): void {
+  row.cells.forEach((cell, index) => {
+    const element = elements[index];
+    if (element === undefined || cell.lines.length === 0) return;
+    const type = row.heads === 'all' || (row.heads === 'first' && index === 0) ? 'TH' : 'TD';
+    flow.content(element, type, () => drawCell(flow, cell, flow.y + row.padding));
+  });
+  flow.y += row.height;
+  flow.canvas.artifact(() => drawRule(flow, row.heads === 'all' ? COLOR.quiet : COLOR.rule));
 }
 
 function partThatFits(cell: SetCell, room: number): SetCell {
@@ -88,7 +90,7 @@ function partThatFits(cell: SetCell, room: number): SetCell {
 
 function repeatHeader(flow: Flow, header: SetRow): void {
   const top = flow.y;
-  flow.y += rowHeight(header);
+  flow.y += header.height;
   flow.canvas.artifact(() => {
     for (const cell of header.cells) drawCell(flow, cell, top + header.padding);
     drawRule(flow, COLOR.quiet);
