@@ -1,7 +1,7 @@
 import type { Database } from '@/utils/storage/database';
 import { describe, type FoundMessage } from './found';
 import { noteWhole } from './integrity-report';
-import type { StoredEvidence } from './schema';
+import type { Evidence, StoredEvidence } from './schema';
 import { type EvidenceSurroundings, everyOf, type Writing, write } from './writing';
 
 /** What became of a message: `known` it was evidence already, `restored` it had been taken off. */
@@ -30,39 +30,25 @@ export function keep(
     blob: new Blob([found.bytes], { type: 'message/rfc822' }),
   }));
   return write(db, surroundings, async (writing) => {
-    const kept: Kept[] = [];
+    const { transaction } = writing;
+    // First what depends on nothing: it is on its way before an earlier transaction is over. Also the
+    // bytes of twins: their own may have been lost or altered, these were hashed a moment ago.
+    for (const { found, blob } of described) {
+      writing.queue(transaction.objectStore('content').put({ sha256: found.sha256, blob }));
+    }
+    const hashes = messages.map(({ sha256 }) => sha256);
+    writing.queue(noteWhole(transaction, hashes));
     const twins = await Promise.all(messages.map((found) => twinOf(writing, found)));
     const here = new Map<string, StoredEvidence>();
-    for (const [index, { found, evidence, blob }] of described.entries()) {
+    const kept: Kept[] = [];
+    for (const [index, { found, evidence }] of described.entries()) {
       const twin = here.get(identityOf(found)) ?? twins[index];
-      if (twin) {
-        const again = await keepTwin(writing, twin);
-        // What is stored may have been lost or altered; these bytes were hashed a moment ago.
-        writing.queue(
-          writing.transaction.objectStore('content').put({ sha256: found.sha256, blob }),
-        );
-        here.set(identityOf(found), again.evidence);
-        kept.push(again);
-        continue;
-      }
-      const stored = { ...evidence, removedAt: null };
-      here.set(identityOf(found), stored);
-      writing.queue(writing.transaction.objectStore('evidence').add(stored));
-      writing.queue(writing.transaction.objectStore('content').put({ sha256: found.sha256, blob }));
-      await writing.logItem(
-        evidence,
-        found.place
-          ? { action: 'acquired', host: found.place.host }
-          : { action: 'imported', detail: found.file },
-      );
-      kept.push({ evidence: stored, outcome: 'added' });
+      const one = twin ? await keepTwin(writing, twin) : await keepNew(writing, found, evidence);
+      here.set(identityOf(found), one.evidence);
+      kept.push(one);
     }
-    await noteWhole(
-      writing.transaction,
-      messages.map(({ sha256 }) => sha256),
-    );
     for (const transfer of transfers) {
-      writing.queue(writing.transaction.objectStore('incoming').delete(everyOf(transfer)));
+      writing.queue(transaction.objectStore('incoming').delete(everyOf(transfer)));
     }
     return kept;
   });
@@ -86,6 +72,16 @@ async function twinOf(writing: Writing, found: FoundMessage): Promise<StoredEvid
 /** What `twinOf` goes by, for messages that come together. */
 function identityOf({ mailbox, sha256, place }: FoundMessage): string {
   return JSON.stringify([mailbox, sha256, place && [place.folder, place.serverId]]);
+}
+
+async function keepNew(writing: Writing, found: FoundMessage, item: Evidence): Promise<Kept> {
+  const evidence = { ...item, removedAt: null };
+  writing.queue(writing.transaction.objectStore('evidence').add(evidence));
+  const fact = found.place
+    ? ({ action: 'acquired', host: found.place.host } as const)
+    : ({ action: 'imported', detail: found.file } as const);
+  await writing.logItem(evidence, fact);
+  return { evidence, outcome: 'added' };
 }
 
 async function keepTwin(writing: Writing, twin: StoredEvidence): Promise<Kept> {
