@@ -40,6 +40,8 @@ describe('the ready queries', { timeout: 120_000 }, () => {
     expect(sql).not.toMatch(
       /;|::|"|\b(?:ALL BY|GROUP BY ALL|EXCLUDE|QUALIFY|FILTER|read_parquet|epoch_ms|quantile\w*|list|struct|strftime|PIVOT|ASOF|USING SAMPLE)\b/i,
     );
+    // Trino rounds a quotient of decimals to the places of its terms.
+    expect(sql).not.toMatch(/\d\.\d/);
     expect(answers[name].length).toBeGreaterThan(0);
   });
 
