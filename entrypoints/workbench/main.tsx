@@ -4,7 +4,8 @@ import { mountFailure, mountPage } from '@/components/mount';
 import { Workbench } from '@/components/workbench/Workbench';
 import { send } from '@/utils/messages';
 import { failureOf } from '@/utils/panel/failure';
-import { openSources, surroundings } from '@/utils/service/service';
+import { openPageSources } from '@/utils/service/page-sources';
+import { surroundings } from '@/utils/service/service';
 import { announce } from '@/utils/storage/changes';
 import { keepStorage } from '@/utils/storage/persistence';
 import { lookOf, readPreferences, watchLook } from '@/utils/storage/preferences';
@@ -18,12 +19,11 @@ const preferences = await readPreferences();
 const look = lookOf(preferences);
 // Its database was closed under it, maybe with all that was in it: the page starts over.
 const startOver = () => location.reload();
-const sources = await openSources(startOver, () => mountFailure(look, 'blocked')).catch(
-  (error: unknown) => {
-    mountFailure(look, failureOf(error));
-    throw error;
-  },
-);
+const tellBlocked = () => mountFailure(look, 'blocked');
+const sources = await openPageSources(send, startOver, tellBlocked).catch((error: unknown) => {
+  mountFailure(look, failureOf(error));
+  throw error;
+});
 const { evidence, documents, cases, analysis } = sources;
 const controller = new WorkbenchController({
   cases,

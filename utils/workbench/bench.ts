@@ -33,6 +33,8 @@ export class Bench {
   async run(step: () => Promise<unknown>): Promise<void> {
     try {
       await step();
+      // What reached the store shows that it is not blocked any more.
+      if (this.model.failure === 'blocked') this.state.set({ failure: null });
     } catch (error) {
       this.state.set({ failure: failureOf(error) });
     }
