@@ -47,7 +47,7 @@ export async function documentPdf(
 
 type Broken = Exclude<Block, Table | Facts> | (SetTable & { kind: 'set-table' });
 
-/** Tables broken into lines; that is long work, and their height is asked before they are drawn. */
+/** Tables begun to be broken into lines: how much of them must stay together is asked before they are drawn. */
 function brokenTable(flow: Flow, block: Block): Broken {
   if (block.kind === 'table') return { kind: 'set-table', ...tableLines(flow, block) };
   if (block.kind === 'facts') return { kind: 'set-table', ...factsLines(flow, block) };

@@ -22,11 +22,14 @@ export type SetRow = Readonly<{
   height: number;
 }>;
 
-/** A table whose texts are broken into lines; `kept` is the height that must stand on one page. */
+/**
+ * A table whose texts are broken into lines, row by row as it is drawn, once; `kept` is the height
+ * that must stand on one page.
+ */
 export type SetTable = Readonly<{
   summary: string;
   header: SetRow | null;
-  body: readonly SetRow[];
+  body: Iterable<SetRow>;
   kept: number;
 }>;
 
@@ -38,13 +41,11 @@ export function tableLines(flow: Flow, table: Table): SetTable {
   const padding = table.dense ? DENSE_PADDING_Y : PADDING_Y;
   const first = table.rowHeaders ? 'cellStrong' : 'cell';
   const heads = table.rowHeaders ? 'first' : 'none';
-  const body = table.rows.map((row) =>
+  const rows = lazily(table.rows, (row) =>
     setRow(cellsOf(flow, row, places, [first, 'cell']), padding, heads),
   );
-  const whole = heightOf(body);
-  const least = whole <= TALLEST_UNBROKEN_TABLE ? whole : firstHeight(body);
-  const kept = header.height + least;
-  return { summary: table.summary, header, body, kept };
+  const { body, kept } = begun(rows, TALLEST_UNBROKEN_TABLE);
+  return { summary: table.summary, header, body, kept: header.height + kept };
 }
 
 /** Labels and values as a table whose row headers are the labels. */
@@ -54,12 +55,32 @@ export function factsLines(flow: Flow, { summary, rows, dense }: Facts): SetTabl
     { header: '', width: 0.73 },
   ]);
   const padding = dense ? DENSE_PADDING_Y : PADDING_Y;
-  const body = rows.map((row) =>
+  const set = lazily(rows, (row) =>
     setRow(cellsOf(flow, row, places, ['cellQuiet', 'cell']), padding, 'first'),
   );
-  const whole = heightOf(body);
-  const kept = whole <= TALLEST_UNBROKEN_FACTS ? whole : firstHeight(body);
-  return { summary, header: null, body, kept };
+  return { summary, header: null, ...begun(set, TALLEST_UNBROKEN_FACTS) };
+}
+
+function* lazily<Row>(rows: Iterable<Row>, set: (row: Row) => SetRow): Generator<SetRow> {
+  for (const row of rows) yield set(row);
+}
+
+/** Of a table that is taller than `tallest` only the first row is kept together with its heading. */
+function begun(rows: Generator<SetRow>, tallest: number): Pick<SetTable, 'body' | 'kept'> {
+  const first: SetRow[] = [];
+  let height = 0;
+  while (height <= tallest) {
+    const { done, value } = rows.next();
+    if (done) return { body: first, kept: height };
+    first.push(value);
+    height += value.height;
+  }
+  return { body: joined(first, rows), kept: Math.min(first[0]?.height ?? 0, TALLEST_UNBROKEN_ROW) };
+}
+
+function* joined(first: readonly SetRow[], rest: Iterable<SetRow>): Generator<SetRow> {
+  yield* first;
+  yield* rest;
 }
 
 /** A row as tall as its tallest cell. */
@@ -70,14 +91,6 @@ export function setRow(cells: readonly SetCell[], padding: number, heads: SetRow
     tallest = Math.max(tallest, height);
   }
   return { cells, padding, heads, height: tallest + 2 * padding };
-}
-
-function heightOf(rows: readonly SetRow[]): number {
-  return rows.reduce((sum, { height }) => sum + height, 0);
-}
-
-function firstHeight(rows: readonly SetRow[]): number {
-  return Math.min(rows[0]?.height ?? 0, TALLEST_UNBROKEN_ROW);
 }
 
 function placesOf(flow: Flow, columns: readonly Column[]): Place[] {

@@ -32,7 +32,7 @@ export function drawTable(flow: Flow, { summary, header, body, kept }: SetTable)
   flow.space(9);
 }
 
-function drawBody(flow: Flow, rows: readonly SetRow[]): void {
+function drawBody(flow: Flow, rows: Iterable<SetRow>): void {
   flow.element('TBody', () => {
     for (const row of rows) drawRow(flow, row);
   });
