@@ -1,4 +1,3 @@
-import { readBlob } from '@/utils/read-blob';
 import { sha256Hex } from '@/utils/sha256';
 import { type BagFile, hashedFile } from './bag-file';
 import type { DossierException } from './exception';
@@ -79,7 +78,7 @@ async function read(content: Content, bytesOf: DossierInput['content']): Promise
     if (blob === null) {
       return { content, file: null, exception: { ...excepted, reason: 'gone' } };
     }
-    const bytes = await readBlob(blob);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
     const sha256 = await sha256Hex(bytes);
     const intact = sha256 === recorded;
     const path = `data/${intact ? content.folder : 'quarantena'}/${content.name(sha256)}`;

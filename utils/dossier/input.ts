@@ -3,6 +3,7 @@ import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
 import type { Language } from '@/utils/i18n/language';
+import type { RandomAccess } from '@/utils/zip/random-access';
 import type { DossierException } from './exception';
 import type { Dossier } from './schema';
 
@@ -28,7 +29,7 @@ export type DossierInput = {
   /** What already went wrong before the export. */
   exceptions: readonly DossierException[];
   /** Stored bytes by their SHA-256, null where they are gone. May reject: the item is excepted. */
-  content(sha256: string): Promise<Blob | null>;
+  content(sha256: string): Promise<Pick<RandomAccess, 'arrayBuffer'> | null>;
   /**
    * Makes the PDF and the letters, once it is known which file each piece of evidence became.
    * `contentHash` is the SHA-256 of `data/dossier.json`.

@@ -14,6 +14,7 @@ import type { EvidenceStore } from '@/utils/evidence/store';
 import type { MailboxStore } from '@/utils/mailbox/store';
 import type { Database } from '@/utils/storage/database';
 import { writeTemporary } from '@/utils/storage/temporary-file';
+import { blobAccess } from '@/utils/zip/blob-access';
 import type { Analysis } from './analysis';
 import { JobDesk } from './job-desk';
 
@@ -75,7 +76,7 @@ export async function writeDossier(
 async function readBack(file: File, desk: JobDesk): Promise<void> {
   desk.begin('checking');
   const gone = new AbortController();
-  const verification = await verifyDossier(file, {
+  const verification = await verifyDossier(blobAccess(file), {
     signal: gone.signal,
     onProgress(progress) {
       desk.note(progress);
@@ -102,7 +103,10 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
     leftOut: new Set(job.leftOut),
     ...told,
     exceptions: refusalsOf(custody, outageId).map(notAcquired),
-    content: (sha256: string) => evidence.content(sha256),
+    content: async (sha256: string) => {
+      const blob = await evidence.content(sha256);
+      return blob && blobAccess(blob);
+    },
     createdAt: Date.parse(job.createdAt),
     generator: { name: 'PostaPersa', version },
     language: job.language,

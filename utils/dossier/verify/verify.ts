@@ -1,7 +1,6 @@
 import type { DossierProgress } from '@/utils/dossier/progress';
 import type { Dossier } from '@/utils/dossier/schema';
 import type { CustodyEntry, HashText } from '@/utils/evidence/custody';
-import { blobAccess } from '@/utils/zip/blob-access';
 import { wholeContent, ZipDamage } from '@/utils/zip/content';
 import type { crc32 } from '@/utils/zip/crc32';
 import { readDirectory } from '@/utils/zip/directory';
@@ -47,8 +46,11 @@ const FLAWS: ReadonlySet<FileState> = new Set([
  * of ours, its data, custody chain and timestamps. Nothing is fetched or written, memory stays flat.
  * Rejects with the signal's reason, or when the file itself cannot be read.
  */
-export async function verifyDossier(file: Blob, options?: VerifyOptions): Promise<Verification> {
-  return (await judgeDossier(blobAccess(file), options)).verification;
+export async function verifyDossier(
+  file: RandomAccess,
+  options?: VerifyOptions,
+): Promise<Verification> {
+  return (await judgeDossier(file, options)).verification;
 }
 
 /** The same, for whoever wants the data too. */

@@ -1,6 +1,7 @@
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { failureOf } from '@/utils/panel/failure';
 import { timeLeft } from '@/utils/time/time-left';
+import { blobAccess } from '@/utils/zip/blob-access';
 import type { Bench } from '../bench';
 import type { VerifyState, WorkbenchActions } from '../model';
 import type { WorkbenchSurroundings } from '../surroundings';
@@ -24,7 +25,7 @@ export function verifyActions(
     };
     progress(0, file.size);
     try {
-      const verification = await verifyDossier(file, {
+      const verification = await verifyDossier(blobAccess(file), {
         signal: AbortSignal.any([signal, own.signal]),
         onProgress: ({ bytes, ofBytes }) => progress(bytes, ofBytes),
       });
