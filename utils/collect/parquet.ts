@@ -40,10 +40,10 @@ export async function writeParquet(parts: readonly string[], folder: string): Pr
       const target = join(fresh, table);
       await mkdir(target, { recursive: true });
       await connection.run(`CREATE OR REPLACE VIEW ${table} AS ${rowsOfParts(parts, table)}`);
-      const [count] = await rowsOf(connection, `SELECT count(*) AS n FROM ${table}`);
+      const [row] = await rowsOf(connection, `SELECT outage FROM ${table} LIMIT 1`);
       // Partitions of nothing are nothing: one file without rows keeps the columns known.
-      const options = count?.n === 0n ? '' : ', PARTITION_BY (outage), OVERWRITE_OR_IGNORE';
-      const path = count?.n === 0n ? join(target, 'empty.parquet') : target;
+      const options = row ? ', PARTITION_BY (outage), OVERWRITE_OR_IGNORE' : '';
+      const path = row ? target : join(target, 'empty.parquet');
       await connection.run(
         `COPY (${WRITTEN_AS[table] ?? `FROM ${table}`}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROWS_OF_A_GROUP}${options})`,
       );
