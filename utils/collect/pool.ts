@@ -77,7 +77,8 @@ export class Pool {
     const { key, heapMegabytes } = this.settings;
     const child = fork(CHILD, {
       env: { ...process.env, COLLECT_KEY: key ?? '' },
-      execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      // What one dossier leaves fits a small young generation: a large one only waits to be emptied.
+      execArgv: [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=2'],
       serialization: 'advanced',
     });
     const running: Running = { child, tasks: [], isReady: false };
