@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { linesOfTables, rowsOfLines } from './lines';
 import { writeParquet } from './parquet';
 import { Pool } from './pool';
 import { rowsOfCopy } from './rows';
-import { type FoundFile, type ReadFile, Store } from './store';
+import { type FoundFile, OtherCollection, type ReadFile, Store } from './store';
 
 export type CollectOptions = {
   /** Folder of dossiers, and folder for what is made of them. */
@@ -28,14 +29,18 @@ const BATCH = 64;
 
 /**
  * Brings a collection up to date with its folder: verifies what is new, forgets what is gone, and
- * writes the tables. Rejects where the folder cannot be listed or the collection cannot be written;
+ * writes the tables. Rejects where the folder cannot be listed, where
+ * `out` holds what is not ours, or where the collection cannot be written;
  * nothing in a dossier makes it reject. When aborted it keeps what it read and rejects.
  */
 export async function collect(options: CollectOptions): Promise<CollectResult> {
   const { folder, out, isAnonymous, signal, onProgress } = options;
   const files = await findDossiers(folder);
+  const [state, tables] = [join(out, 'state'), join(out, 'tables')];
+  // Writing the tables removes what stands in their place.
+  if (existsSync(tables) && !existsSync(state)) throw new OtherCollection();
   await mkdir(out, { recursive: true });
-  const store = await Store.open(join(out, 'state'), isAnonymous);
+  const store = await Store.open(state, isAnonymous);
   const keyOf = ({ file }: FoundFile) => (isAnonymous ? pseudonymOf(file, store.key) : file);
   const pool = new Pool({
     processes: options.processes ?? availableParallelism(),
@@ -69,7 +74,7 @@ export async function collect(options: CollectOptions): Promise<CollectResult> {
     await write();
     // What the processes held is free before the tables need any.
     await pool.close();
-    await writeParquet(store.parts, join(out, 'tables'));
+    await writeParquet(store.parts, tables);
     return result;
   } finally {
     await pool.close();

@@ -33,10 +33,14 @@ const indexSchema = z.object({
 type Index = z.infer<typeof indexSchema>;
 
 const INDEX = 'index.json';
+const NEW_INDEX = `${INDEX}.new`;
 /** No file's time: one that could not be read is tried again by the next run. */
 const UNREAD = -1;
 
-/** The collection in the folder is anonymous and this one is not, or the reverse, or of another version. */
+/**
+ * In the folder are files that are not ours, which are not touched, or a collection of another
+ * version, or one that is anonymous where this one is not, or the reverse.
+ */
 export class OtherCollection extends Error {
   override readonly name = 'OtherCollection';
 }
@@ -63,7 +67,9 @@ export class Store {
   static async open(folder: string, isAnonymous: boolean): Promise<Store> {
     await mkdir(folder, { recursive: true });
     const found = await readIndex(folder);
-    if (found !== null && found.isAnonymous !== isAnonymous) throw new OtherCollection();
+    if (found === null ? await holdsOthers(folder) : found.isAnonymous !== isAnonymous) {
+      throw new OtherCollection();
+    }
     const { key, parts } = found ?? { key: randomBytes(32).toString('hex'), parts: [] };
     const index: Index = { layout: 2, isAnonymous, key, run: randomUUID(), parts };
     await writeIndex(folder, index);
@@ -172,8 +178,14 @@ async function readIndex(folder: string): Promise<Index | null> {
   return data;
 }
 
+/** More than a collection leaves that was interrupted before its first word. */
+async function holdsOthers(folder: string): Promise<boolean> {
+  return (await readdir(folder)).some((name) => name !== NEW_INDEX);
+}
+
 async function writeIndex(folder: string, index: Index): Promise<void> {
   const path = join(folder, INDEX);
-  await writeFile(`${path}.new`, JSON.stringify(index), { flush: true });
-  await rename(`${path}.new`, path);
+  const fresh = join(folder, NEW_INDEX);
+  await writeFile(fresh, JSON.stringify(index), { flush: true });
+  await rename(fresh, path);
 }

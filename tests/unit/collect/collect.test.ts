@@ -9,7 +9,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { collect } from '@/utils/collect/collect';
 import { findDossiers } from '@/utils/collect/folder';
@@ -100,6 +100,16 @@ describe('a collection of sixty dossiers, nineteen of them spoiled', LONG, () =>
   it('refuses to mix an anonymous collection with one that is not', async () => {
     const mixed = collect({ folder: sample, out, isAnonymous: true, processes: 1 });
     await expect(mixed).rejects.toThrow(OtherCollection);
+  });
+
+  it.each(['state', 'tables'])('removes no folder %s that is not ours', async (name) => {
+    const elsewhere = join(out, '../elsewhere', name);
+    const letter = join(elsewhere, name, 'lettera.txt');
+    await mkdir(dirname(letter), { recursive: true });
+    await writeFile(letter, 'mia');
+    const refused = collect({ folder: sample, out: elsewhere, isAnonymous: false, processes: 1 });
+    await expect(refused).rejects.toThrow(OtherCollection);
+    expect(await readFile(letter, 'utf8')).toBe('mia');
   });
 
   it('leaves a collection to whoever opened it since', async () => {

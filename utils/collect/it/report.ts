@@ -153,6 +153,6 @@ export const command = {
   stopped: 'Interrotto: la prossima volta si riprende da qui.',
   noFolder: (folder: string) => `La cartella non si può leggere: ${folder}`,
   otherCollection:
-    'In questa cartella c’è una raccolta fatta in altro modo (anonima o no, o di un’altra versione): scegli un’altra cartella con --out.',
+    'In questa cartella ci sono già file d’altri, o una raccolta fatta in altro modo (anonima o no, o di un’altra versione). Non ho toccato nulla: scegli un’altra cartella con --out.',
   otherRun: 'Un altro avvio lavora su questa raccolta: questo si ferma.',
 };
