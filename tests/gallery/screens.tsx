@@ -165,6 +165,7 @@ export const screens: Record<string, () => ComponentChildren> = {
     popupWith({ mailbox: null, integrity: { report: null, brokenChains: [], lost: true } }),
   'popup-copy-due': () => popupWith({ copyDue: true, integrity: broken }),
   'popup-no-mailbox': () => popupWith({ mailbox: null }),
+  'popup-store-blocked': () => popupWith({ mailbox: null, failure: 'blocked' }),
   'popup-empty': () =>
     popupWith({ counts: { late: 0, bounced: 0, never: 0, archive: 0, unsent: 0, access: 0 } }),
   'popup-running': () =>

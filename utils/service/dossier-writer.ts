@@ -1,4 +1,4 @@
-import type { CaseStore } from '@/utils/claim/store';
+import { CaseStore } from '@/utils/claim/store';
 import { notAcquired } from '@/utils/dossier/exception';
 import { exportDossier } from '@/utils/dossier/export';
 import type { DossierInput, DossierPage } from '@/utils/dossier/input';
@@ -8,14 +8,15 @@ import type { DossierPdfOptions } from '@/utils/dossier/pdf/context';
 import { dossierInWorker, letterInWorker } from '@/utils/dossier/pdf/in-worker';
 import type { Dossier } from '@/utils/dossier/schema';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
-import type { DocumentStore } from '@/utils/evidence/documents';
+import { DocumentStore } from '@/utils/evidence/documents';
 import { refusalsOf } from '@/utils/evidence/refusal';
-import type { EvidenceStore } from '@/utils/evidence/store';
-import type { MailboxStore } from '@/utils/mailbox/store';
+import { EvidenceStore } from '@/utils/evidence/store';
+import type { EvidenceSurroundings } from '@/utils/evidence/writing';
+import { MailboxStore } from '@/utils/mailbox/store';
 import type { Database } from '@/utils/storage/database';
 import { writeTemporary } from '@/utils/storage/temporary-file';
 import { blobAccess } from '@/utils/zip/blob-access';
-import type { Analysis } from './analysis';
+import { Analysis } from './analysis';
 import { JobDesk } from './job-desk';
 
 export type DossierSources = {
@@ -30,6 +31,26 @@ export type DossierSources = {
   version: string;
   now(): number;
 };
+
+export function sourcesOver(
+  db: Database,
+  root: DossierSources['root'],
+  surroundings: EvidenceSurroundings,
+): DossierSources {
+  const mailboxes = new MailboxStore(db);
+  const cases = new CaseStore(db);
+  return {
+    db,
+    mailboxes,
+    evidence: new EvidenceStore(db, surroundings),
+    documents: new DocumentStore(db, surroundings),
+    cases,
+    analysis: new Analysis(mailboxes, cases),
+    root,
+    version: surroundings.version,
+    now: () => surroundings.now().getTime(),
+  };
+}
 
 /** What was written does not read back as it should. */
 export class DossierDamaged extends Error {

@@ -1,9 +1,5 @@
 import type { Downloads } from 'webextension-polyfill';
-import { CaseStore } from '@/utils/claim/store';
-import { DocumentStore } from '@/utils/evidence/documents';
-import { EvidenceStore } from '@/utils/evidence/store';
 import type { EvidenceSurroundings } from '@/utils/evidence/writing';
-import { MailboxStore } from '@/utils/mailbox/store';
 import type { Handlers, Kind } from '@/utils/messages';
 import { announce, type Topic, watch } from '@/utils/storage/changes';
 import { DATABASE_NAME, DatabaseBlocked, openDatabase } from '@/utils/storage/database';
@@ -12,9 +8,8 @@ import { MIGRATIONS } from '@/utils/storage/migrations';
 import { chosenLook } from '@/utils/storage/preferences';
 import { removeFolder } from '@/utils/storage/private-folder';
 import { VERSION } from '@/utils/version';
-import { Analysis } from './analysis';
 import { Archive } from './archive';
-import { type DossierSources, EXPORT_FOLDER } from './dossier-writer';
+import { type DossierSources, EXPORT_FOLDER, sourcesOver } from './dossier-writer';
 import { Exports } from './exports';
 import { handlersOf } from './handlers';
 import { runNextJob } from './run-job';
@@ -40,19 +35,7 @@ export async function openSources(
   const db = await openDatabase(DATABASE_NAME, MIGRATIONS, onBlocked);
   db.addEventListener('versionchange', onClosed);
   db.addEventListener('close', onClosed);
-  const mailboxes = new MailboxStore(db);
-  const cases = new CaseStore(db);
-  return {
-    db,
-    mailboxes,
-    evidence: new EvidenceStore(db, surroundings),
-    documents: new DocumentStore(db, surroundings),
-    cases,
-    analysis: new Analysis(mailboxes, cases),
-    root: () => navigator.storage.getDirectory(),
-    version: VERSION,
-    now: () => Date.now(),
-  };
+  return sourcesOver(db, () => navigator.storage.getDirectory(), surroundings);
 }
 
 /** The background's side of everything; it opens the database when it is first asked. */

@@ -1,15 +1,11 @@
 import { resolveObjectURL } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { CaseStore } from '@/utils/claim/store';
 import type { ExportJob } from '@/utils/dossier/job';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { verifyChain } from '@/utils/evidence/custody';
-import { DocumentStore } from '@/utils/evidence/documents';
-import { EvidenceStore } from '@/utils/evidence/store';
 import { MailboxStore } from '@/utils/mailbox/store';
-import { Analysis } from '@/utils/service/analysis';
-import { type DossierSources, EXPORT_FOLDER } from '@/utils/service/dossier-writer';
+import { type DossierSources, EXPORT_FOLDER, sourcesOver } from '@/utils/service/dossier-writer';
 import { Exports, type Writer } from '@/utils/service/exports';
 import { runNextJob } from '@/utils/service/run-job';
 import { removeFolder } from '@/utils/storage/private-folder';
@@ -63,19 +59,10 @@ type Profile = Awaited<ReturnType<typeof profile>>;
 function sourcesOf({ db: whole, files }: Profile, life: Life): DossierSources {
   const db = life.over(whole);
   const { surroundings } = stageOver(db);
-  const mailboxes = new MailboxStore(db);
-  const cases = new CaseStore(db);
   // So slow that each time it looks it writes down how far it is.
   let now = Date.parse(JOB.createdAt);
   return {
-    db,
-    mailboxes,
-    evidence: new EvidenceStore(db, surroundings),
-    documents: new DocumentStore(db, surroundings),
-    cases,
-    analysis: new Analysis(mailboxes, cases),
-    root: async () => files.root(life.step),
-    version: '1.0.0',
+    ...sourcesOver(db, async () => files.root(life.step), surroundings),
     now: () => (now += 1000),
   };
 }
