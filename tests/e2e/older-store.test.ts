@@ -53,7 +53,11 @@ function holdOlderStore(page: DrivenPage): Promise<void> {
             for (const record of records) made.add(record);
           }
         };
-        request.onsuccess = () => resolve();
+        request.onsuccess = () => {
+          // A connection that nothing refers to is closed by the collector.
+          Object.assign(globalThis, { heldStore: request.result });
+          resolve();
+        };
         request.onerror = () => reject(request.error);
       }),
     { ...version2.stores, listings: { ...version2.stores.listings, records: [] } },
