@@ -93,14 +93,14 @@ async function fill(page: DrivenPage, messages: number): Promise<void> {
       ...evidenceOf(new Uint8Array(), stored + index + 1),
       ...{ mailbox: MAILBOX, sha256, bytes: BYTES, removedAt: null },
     }));
-    const custody: (CustodyEntry & { mailbox: string })[] = [];
+    const entries: CustodyEntry[] = [];
     for (const { id, sha256, folder, serverId, markedAt } of evidence) {
       const place = { host: 'mail1.libero.it', folder, serverId };
       const fact = { at: markedAt, action: 'acquired' as const, item: id, sha256, ...place };
       last = chain({ ...fact, version: '1', detail: '' }, last);
-      custody.push({ ...last, mailbox: MAILBOX });
+      entries.push(last);
     }
-    await addRecords(page, { evidence, custody });
+    await addRecords(page, { evidence, custody: [{ mailbox: MAILBOX, seq: stored + 1, entries }] });
   }
 }
 

@@ -90,9 +90,11 @@ async function whatIsKept() {
   const stores = db.transaction(['evidence', 'content', 'custody']);
   const evidence: { id: string }[] = await done(stores.objectStore('evidence').getAll());
   const content = (await done(stores.objectStore('content').getAllKeys())).map(String);
-  const custody: { action: string }[] = await done(stores.objectStore('custody').getAll());
+  const log: { entries: { action: string }[] }[] = await done(
+    stores.objectStore('custody').getAll(),
+  );
   db.close();
-  return { evidence, content, custody };
+  return { evidence, content, custody: log.flatMap(({ entries }) => entries) };
 }
 
 /** A file system of its own, in memory. */

@@ -1,12 +1,14 @@
 import type { Case } from '@/utils/claim/schema';
 import { inBatches } from '@/utils/evidence/batches';
 import { custodyHead, verifyChain } from '@/utils/evidence/custody';
+import { custodyRecord } from '@/utils/evidence/custody-records';
 import type { StoredDocument } from '@/utils/evidence/documents';
 import { lastReport } from '@/utils/evidence/integrity-report';
 import { putBack } from '@/utils/evidence/put-back';
 import type { Evidence } from '@/utils/evidence/schema';
-import { type EvidenceSurroundings, everyOf, type Writing, write } from '@/utils/evidence/writing';
+import { type EvidenceSurroundings, type Writing, write } from '@/utils/evidence/writing';
 import type { Database } from '@/utils/storage/database';
+import { everyOf } from '@/utils/storage/key-range';
 import { type ReadBackup, readBackup } from './read';
 
 export type RestoreOptions = EvidenceSurroundings & {
@@ -92,10 +94,10 @@ async function restoreLogs(
       broken.push(mailbox);
       continue;
     }
+    const record = custodyRecord(mailbox, entries);
     await write(db, surroundings, async ({ transaction }) => {
       const log = transaction.objectStore('custody');
-      if ((await log.count(everyOf(mailbox))) > 0) return;
-      for (const entry of entries) await log.add({ ...entry, mailbox });
+      if (record && (await log.count(everyOf(mailbox))) === 0) await log.add(record);
     });
   }
   return broken;

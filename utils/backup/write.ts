@@ -1,4 +1,5 @@
 import { storedBytes } from '@/utils/evidence/content';
+import { entriesOf } from '@/utils/evidence/custody-records';
 import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
 import { romeDayText } from '@/utils/time/calendar-day';
@@ -81,7 +82,7 @@ async function recordsOf(db: Database): Promise<Records> {
     cases,
     custody: logged.map((box) => ({
       mailbox: box,
-      entries: log.flatMap(({ mailbox, ...entry }) => (mailbox === box ? [entry] : [])),
+      entries: entriesOf(log.filter(({ mailbox }) => mailbox === box)),
     })),
   };
 }

@@ -1,8 +1,8 @@
 import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
+import { everyOf } from '@/utils/storage/key-range';
 import type { Acquisition } from './acquisition';
 import { EvidenceError } from './errors';
-import { everyOf } from './writing';
 
 /** Takes in one part of bytes on their way from the page; `now` is epoch ms. */
 export async function storePart(

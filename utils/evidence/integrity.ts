@@ -1,7 +1,9 @@
 import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
+import { everyOf } from '@/utils/storage/key-range';
 import { storedBytes, usersOf } from './content';
 import { verifyChain } from './custody';
+import { entriesOf } from './custody-records';
 import {
   type AlteredContent,
   type IntegrityReport,
@@ -9,13 +11,7 @@ import {
   reportOf,
   saveReport,
 } from './integrity-report';
-import {
-  type EvidenceSurroundings,
-  everyOf,
-  type Transaction,
-  type Writing,
-  write,
-} from './writing';
+import { type EvidenceSurroundings, type Transaction, type Writing, write } from './writing';
 
 /** A mailbox whose custody log was tampered with or damaged, from the entry `seq` on. */
 export type BrokenChain = { mailbox: string; seq: number };
@@ -87,8 +83,7 @@ export async function brokenChains(db: Database): Promise<BrokenChain[]> {
   const keys = await db.getAllKeys('custody');
   const broken: BrokenChain[] = [];
   for (const mailbox of new Set(keys.map(([mailbox]) => mailbox))) {
-    const entries = await db.getAll('custody', everyOf(mailbox));
-    const at = verifyChain(entries.map(({ mailbox: _, ...entry }) => entry));
+    const at = verifyChain(entriesOf(await db.getAll('custody', everyOf(mailbox))));
     if (at !== null) broken.push({ mailbox, seq: at + 1 });
   }
   return broken;
@@ -162,7 +157,7 @@ async function log(writing: Writing, altered: readonly AlteredContent[]): Promis
 
 /** Items that the log already calls altered, each with what was found. */
 async function notedIn({ transaction }: Writing, mailbox: string): Promise<Set<string>> {
-  const log = await transaction.objectStore('custody').getAll(everyOf(mailbox));
-  const altered = log.filter(({ action }) => action === 'altered');
+  const records = await transaction.objectStore('custody').getAll(everyOf(mailbox));
+  const altered = entriesOf(records).filter(({ action }) => action === 'altered');
   return new Set(altered.map(({ item, detail }) => `${item} ${detail}`));
 }

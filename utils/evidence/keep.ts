@@ -1,8 +1,9 @@
 import type { Database } from '@/utils/storage/database';
+import { everyOf } from '@/utils/storage/key-range';
 import { describe, type FoundMessage } from './found';
 import { noteWhole } from './integrity-report';
 import type { Evidence, StoredEvidence } from './schema';
-import { type EvidenceSurroundings, everyOf, type Writing, write } from './writing';
+import { type EvidenceSurroundings, type Writing, write } from './writing';
 
 /** What became of a message: `known` it was evidence already, `restored` it had been taken off. */
 export type Kept = { evidence: StoredEvidence; outcome: 'added' | 'restored' | 'known' };

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { Database } from '@/utils/storage/database';
+import { everyOf } from '@/utils/storage/key-range';
 import type { WebmailFailure } from '@/utils/webmail/webmail';
 import { canonicalJson } from './canonical-json';
 import type { CustodyEntry } from './custody';
-import { type EvidenceSurroundings, everyOf, write } from './writing';
+import { entriesOf } from './custody-records';
+import { type EvidenceSurroundings, write } from './writing';
 
 /** Failures that asking again later does not mend, unlike an expired session or a lost connection. */
 const LASTING = ['gone', 'malformed', 'truncated', 'refused'] as const satisfies WebmailFailure[];
@@ -46,8 +48,8 @@ export async function noteRefusal(
     const messages = transaction.objectStore('evidence').index('message');
     const there = await messages.getAll([mailbox, folder, serverId]);
     if (there.some(({ removedAt }) => removedAt === null)) return;
-    const log = await transaction.objectStore('custody').getAll(everyOf(mailbox));
-    const last = log.findLast(isAbout({ folder, serverId }));
+    const records = await transaction.objectStore('custody').getAll(everyOf(mailbox));
+    const last = entriesOf(records).findLast(isAbout({ folder, serverId }));
     if (last?.action === 'refused' && last.detail === detail) return;
     await writing.log(mailbox, { action: 'refused', host, folder, serverId, detail });
   });

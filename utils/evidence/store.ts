@@ -1,10 +1,12 @@
 import { userTimestamp } from '@/utils/mail/timestamp';
 import type { Database } from '@/utils/storage/database';
+import { everyOf } from '@/utils/storage/key-range';
 import { acquire } from './acquire';
 import type { Acquisition, Declared } from './acquisition';
 import type { EvidenceEdit } from './actions';
 import { storedBlob, storedBytes } from './content';
 import type { CustodyEntry, CustodyFact } from './custody';
+import { entriesOf } from './custody-records';
 import { EvidenceError } from './errors';
 import { everyRecord } from './every-record';
 import type { FoundMessage } from './found';
@@ -14,7 +16,7 @@ import { type Kept, keep } from './keep';
 import { noteRefusal, type Refusal } from './refusal';
 import type { Evidence, StoredEvidence } from './schema';
 import { tidy } from './tidy';
-import { type EvidenceSurroundings, everyOf, write } from './writing';
+import { type EvidenceSurroundings, write } from './writing';
 
 /**
  * The evidence of all mailboxes. Each change and its line in the custody log are one transaction of
@@ -45,8 +47,7 @@ export class EvidenceStore {
   }
 
   async custody(mailbox: string): Promise<CustodyEntry[]> {
-    const entries = await this.db.getAll('custody', everyOf(mailbox));
-    return entries.map(({ mailbox: _, ...entry }) => entry);
+    return entriesOf(await this.db.getAll('custody', everyOf(mailbox)));
   }
 
   /** Original bytes, or null where they are lost. */
@@ -149,8 +150,8 @@ export class EvidenceStore {
   /** Writes into a mailbox's custody log that a file with its evidence was saved; once per file. */
   async exported(mailbox: string, file: string, sha256: string): Promise<void> {
     await write(this.db, this.surroundings, async (writing) => {
-      const log = await writing.transaction.objectStore('custody').getAll(everyOf(mailbox));
-      const isLogged = log.some(
+      const records = await writing.transaction.objectStore('custody').getAll(everyOf(mailbox));
+      const isLogged = entriesOf(records).some(
         (entry) => entry.action === 'exported' && entry.sha256 === sha256 && entry.detail === file,
       );
       if (!isLogged) await writing.log(mailbox, { action: 'exported', sha256, detail: file });

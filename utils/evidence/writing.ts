@@ -1,6 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { Database, Stores } from '@/utils/storage/database';
+import { everyOf } from '@/utils/storage/key-range';
 import { type CustodyEntry, type CustodyFact, chain } from './custody';
+import { custodyRecord } from './custody-records';
 import type { Evidence } from './schema';
 
 /** What evidence is written with: nothing is taken from the air. */
@@ -22,12 +24,10 @@ const WRITTEN: WrittenStores = [
   'status',
 ];
 
-/** All entries of a mailbox's log, all parts of a transfer: an array sorts after every number. */
-export const everyOf = (first: string) => IDBKeyRange.bound([first, 0], [first, []]);
-
 /** One transaction over the evidence, and the custody log that goes with it. */
 export class Writing {
-  readonly #heads = new Map<string, CustodyEntry | null>();
+  /** What goes into each mailbox's custody log. */
+  readonly #logged = new Map<string, CustodyEntry[]>();
   readonly #requests: Promise<unknown>[] = [];
 
   constructor(
@@ -45,7 +45,12 @@ export class Writing {
     this.#requests.push(request);
   }
 
-  async settled(): Promise<void> {
+  /** Writes the custody logs, and waits for every request. */
+  async finish(): Promise<void> {
+    for (const [mailbox, entries] of this.#logged) {
+      const record = custodyRecord(mailbox, entries);
+      if (record) this.queue(this.transaction.objectStore('custody').add(record));
+    }
     await Promise.all(this.#requests);
   }
 
@@ -65,8 +70,9 @@ export class Writing {
       },
       await this.#head(mailbox),
     );
-    this.queue(this.transaction.objectStore('custody').add({ ...entry, mailbox }));
-    this.#heads.set(mailbox, entry);
+    const logged = this.#logged.get(mailbox);
+    if (logged) logged.push(entry);
+    else this.#logged.set(mailbox, [entry]);
   }
 
   /** The same, of a piece of evidence. */
@@ -78,13 +84,11 @@ export class Writing {
   }
 
   async #head(mailbox: string): Promise<CustodyEntry | null> {
-    const known = this.#heads.get(mailbox);
-    if (known !== undefined) return known;
+    const logged = this.#logged.get(mailbox)?.at(-1);
+    if (logged) return logged;
     const log = this.transaction.objectStore('custody');
     const last = await log.openCursor(everyOf(mailbox), 'prev');
-    if (!last) return null;
-    const { mailbox: _, ...entry } = last.value;
-    return entry;
+    return last?.value.entries.at(-1) ?? null;
   }
 }
 
@@ -102,7 +106,7 @@ export async function write<R>(
   try {
     const writing = new Writing(transaction, surroundings);
     const result = await work(writing);
-    await writing.settled();
+    await writing.finish();
     await transaction.done;
     return result;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Case } from '@/utils/claim/schema';
 import type { ExportJob } from '@/utils/dossier/job';
-import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { CustodyRecord } from '@/utils/evidence/custody-records';
 import type { StoredDocument } from '@/utils/evidence/documents';
 import type { StoredEvidence } from '@/utils/evidence/schema';
 import type { Listing } from '@/utils/mail/listing';
@@ -34,7 +34,7 @@ export interface Stores extends DBSchema {
     value: { transfer: string; part: number; bytes: Uint8Array<ArrayBuffer>; at: number };
     indexes: { at: number };
   };
-  custody: { key: [mailbox: string, seq: number]; value: CustodyEntry & { mailbox: string } };
+  custody: { key: [mailbox: string, seq: number]; value: CustodyRecord };
   documents: {
     key: [mailbox: string, outage: string, sha256: string];
     value: StoredDocument;

@@ -7,6 +7,7 @@ import { MIGRATIONS } from '@/utils/storage/migrations';
 import version1 from '../../fixtures/storage/1.json';
 import version2 from '../../fixtures/storage/2.json';
 import version3 from '../../fixtures/storage/3.json';
+import version4 from '../../fixtures/storage/4.json';
 import { MAILBOX, stageOver } from '../evidence/stage';
 
 type Frozen = {
@@ -52,6 +53,7 @@ describe.each<[number, Frozen]>([
   [1, version1],
   [2, version2],
   [3, version3],
+  [4, version4],
 ])('data of version %i', (version, frozen) => {
   it('is all there, and works, in the version of today', async () => {
     const db = await openDatabase(await thaw(frozen, version));

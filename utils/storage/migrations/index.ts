@@ -3,6 +3,7 @@ import { createStores } from './1-create-stores';
 import { addDocuments } from './2-documents';
 import { splitSenders } from './3-sender-columns';
 import { dropMailboxIndex } from './4-no-mailbox-index';
+import { gatherEntries } from './5-custody-records';
 
 export type Migration = (
   db: IDBPDatabase,
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addDocuments,
   splitSenders,
   dropMailboxIndex,
+  gatherEntries,
 ];
