@@ -12,22 +12,26 @@ type BarProps = Pick<PanelModel, 'open' | 'chosen' | 'marking' | 'evidence'> &
 
 /** Always in reach at the panel's foot: marks what is open in the webmail, or chosen in its list. */
 export function OpenMessageBar(props: BarProps) {
-  const texts = useTexts(panelTexts).open;
+  const { open: texts, late } = useTexts(panelTexts);
   const { open, chosen, marking, onMarkChosen } = props;
   const saving = marking ? texts.saving : null;
 
   if (chosen?.of === 'rows') {
     return (
       <section class="panel-foot stack close" aria-label={texts.chosen}>
-        <Button
-          look="primary"
-          size="wide"
-          icon="shield"
-          blockedBecause={saving}
-          onPress={onMarkChosen}
-        >
-          {texts.markRows(chosen.count)}
-        </Button>
+        {chosen.unmarked === 0 ? (
+          <p class="soft">{late.allMarked}</p>
+        ) : (
+          <Button
+            look="primary"
+            size="wide"
+            icon="shield"
+            blockedBecause={saving}
+            onPress={onMarkChosen}
+          >
+            {texts.markRows(chosen.unmarked)}
+          </Button>
+        )}
       </section>
     );
   }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/design/Button';
 import { useTexts } from '@/components/design/language';
 import { Mark } from '@/components/design/Mark';
@@ -18,7 +18,18 @@ export function Panel({ model, actions }: { model: PanelModel; actions: PanelAct
   const texts = useTexts(panelTexts);
   const common = useTexts(commonTexts);
   const [view, setView] = useState<View>('home');
+  const [onEvidence, setOnEvidence] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
   const goHome = () => setView('home');
+  const goToEvidence = () => {
+    setOnEvidence(true);
+    goHome();
+  };
+  const analyse = () => {
+    actions.onAnalyse();
+    // What comes of it is told there.
+    body.current?.scrollTo({ top: 0 });
+  };
   return (
     <section class="postapersa panel" aria-label={common.name}>
       <header class="panel-head">
@@ -29,30 +40,34 @@ export function Panel({ model, actions }: { model: PanelModel; actions: PanelAct
         </div>
         <IconButton icon="close" label={texts.fold} onPress={actions.onFold} />
       </header>
-      <div class="panel-body">
+      <div class="panel-body" ref={body}>
         {view === 'home' && (
           <PanelHome
             model={model}
-            actions={actions}
+            actions={{ ...actions, onAnalyse: analyse }}
+            landOnEvidence={onEvidence}
             onMarkAll={() => setView('mark-late')}
             onDeclare={() => setView('declare')}
-            onAddOutage={() => setView('outage')}
+            onAddOutage={() => {
+              setOnEvidence(false);
+              setView('outage');
+            }}
           />
         )}
         {view === 'mark-late' && (
           <MarkPreview
             rows={model.late.filter((row) => row.evidence === null)}
             onMark={actions.onMark}
-            onClose={goHome}
+            onClose={goToEvidence}
           />
         )}
         {view === 'mark-chosen' && (
-          <MarkPreview rows={model.preview} onMark={actions.onMark} onClose={goHome} />
+          <MarkPreview rows={model.preview} onMark={actions.onMark} onClose={goToEvidence} />
         )}
         {view === 'outage' && <OutageForm onAddOutage={actions.onAddOutage} onClose={goHome} />}
-        {view === 'declare' && <DeclareForm onDeclare={actions.onDeclare} onClose={goHome} />}
+        {view === 'declare' && <DeclareForm onDeclare={actions.onDeclare} onClose={goToEvidence} />}
       </div>
-      {view === 'home' && (
+      {view === 'home' && model.mailbox !== null && (
         <OpenMessageBar
           {...model}
           {...actions}

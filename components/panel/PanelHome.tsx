@@ -1,14 +1,11 @@
-import { Button } from '@/components/design/Button';
 import { FailureNotice } from '@/components/design/FailureNotice';
 import { useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
-import { Progress } from '@/components/design/Progress';
 import { IntegrityNotice } from '@/components/evidence/IntegrityNotice';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { PanelActions, PanelModel } from '@/utils/panel/model';
 import { AfterEffects } from './AfterEffects';
-import { EvidenceList } from './EvidenceList';
-import { EvidenceNews } from './EvidenceNews';
+import { EvidenceSection } from './EvidenceSection';
 import { FetchAgain } from './FetchAgain';
 import { GapSection } from './GapSection';
 import { LateList } from './LateList';
@@ -20,13 +17,14 @@ import { Section } from './Section';
 export function PanelHome(props: {
   model: PanelModel;
   actions: PanelActions;
+  landOnEvidence: boolean;
   onMarkAll: () => void;
   onDeclare: () => void;
   onAddOutage: () => void;
 }) {
   const texts = useTexts(panelTexts);
   const { model, actions, onMarkAll, onDeclare, onAddOutage } = props;
-  const { reading, gap, marking, evidence } = model;
+  const { reading, gap } = model;
   return (
     <>
       {model.failure && <FailureNotice failure={model.failure} />}
@@ -47,25 +45,18 @@ export function PanelHome(props: {
           <AfterEffects {...model} onOpenMessage={actions.onOpenMessage} />
         </Section>
       )}
-      <Section title={texts.evidence.title} count={evidence.length - model.duplicates.size}>
-        {marking && (
-          <Progress label={texts.late.marking} {...marking} onCancel={actions.onCancelMarking} />
-        )}
-        <EvidenceNews {...model} onRestore={actions.onRestore} />
-        <EvidenceList {...model} {...actions} />
-        <Button icon="plus" size="wide" onPress={onDeclare}>
-          {texts.declare.button}
-        </Button>
-        {evidence.length > 0 && (
-          <>
-            <p>{texts.next.export}</p>
-            <Button icon="open" size="wide" onPress={actions.onOpenWorkbench}>
-              {texts.workbench}
-            </Button>
-          </>
-        )}
-      </Section>
-      <MailboxSettings {...model} {...actions} />
+      {/* Whatever is told or marked belongs to a box. */}
+      {model.mailbox !== null && (
+        <>
+          <EvidenceSection
+            model={model}
+            actions={actions}
+            landing={props.landOnEvidence}
+            onDeclare={onDeclare}
+          />
+          <MailboxSettings {...model} {...actions} />
+        </>
+      )}
     </>
   );
 }

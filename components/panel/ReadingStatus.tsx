@@ -13,11 +13,11 @@ export function ReadingStatus(
 ) {
   const texts = useTexts(panelTexts);
   const { reading, onAnalyse, onCancelReading } = props;
-  const busy = reading.state === 'reading' || reading.state === 'throttled';
+  const goesOnByItself = ['reading', 'throttled', 'signed-out'].includes(reading.state);
   return (
     <div class="stack">
       <ReadingState reading={reading} onCancel={onCancelReading} />
-      {!busy && (
+      {!goesOnByItself && (
         <div class="row apart">
           <Button icon="refresh" size="small" onPress={onAnalyse}>
             {texts.analyse}
@@ -73,6 +73,12 @@ function ReadingState({ reading, onCancel }: { reading: Reading; onCancel: () =>
       return (
         <Notice look="info" title={texts.paused}>
           <p>{texts.pausedHint}</p>
+        </Notice>
+      );
+    case 'erased':
+      return (
+        <Notice look="info" title={texts.erased}>
+          <p>{texts.erasedHint}</p>
         </Notice>
       );
     case 'failed':

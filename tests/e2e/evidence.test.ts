@@ -180,7 +180,7 @@ describe.each(BROWSER_NAMES)('evidence in %s', (browser) => {
     await workbench.click(screen.button('Cancella tutto'));
     await workbench.click(screen.button('Sì, cancella'));
     await workbench.waitFor({ role: 'status', text: 'Cancellato' });
-    await webmail.waitFor({ ...screen.panel, text: 'Ancora nessuna prova.' });
+    await webmail.waitFor({ ...screen.panel, text: 'Hai cancellato quello che era salvato qui' });
     const popup = await stage.browser.openExtensionPage('popup.html');
     await popup.waitFor({ css: 'main', text: 'Apri la tua posta Libero o Virgilio' });
     await popup.close();

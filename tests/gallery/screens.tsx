@@ -147,7 +147,9 @@ export const screens: Record<string, () => ComponentChildren> = {
       evidence: [],
     }),
   'panel-damaged': () => panelWith({ integrity: { ...broken, brokenChains: [] } }),
-  'panel-chosen': () => panelWith({ chosen: { of: 'rows', count: 4 } }),
+  'panel-chosen': () => panelWith({ chosen: { of: 'rows', unmarked: 4 } }),
+  'panel-chosen-marked': () => panelWith({ chosen: { of: 'rows', unmarked: 0 } }),
+  'panel-erased': () => panelWith({ ...nothingRead, mailbox: null, reading: { state: 'erased' } }),
   'panel-conversation': () => panelWith({ chosen: { of: 'conversation' }, open: late[0] ?? null }),
   'panel-news': () =>
     panelWith({

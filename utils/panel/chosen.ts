@@ -5,10 +5,16 @@ import type { Webmail } from '@/utils/webmail/webmail';
 import type { Chosen, PreviewRow } from './model';
 
 /** What the rows that are selected in the list stand for, where that is more than one message. */
-export function chosenIn(rows: readonly Row[]): Chosen | null {
+export function chosenIn(
+  rows: readonly Row[],
+  marked: ReadonlyMap<string, unknown>,
+): Chosen | null {
   const [first, ...others] = rows;
   if (!first) return null;
-  if (others.length > 0) return { of: 'rows', count: rows.length };
+  if (others.length > 0) {
+    const unmarked = rows.filter((row) => row.threadRows !== null || !marked.has(refKey(row)));
+    return { of: 'rows', unmarked: unmarked.length };
+  }
   return first.threadRows === null ? null : { of: 'conversation' };
 }
 

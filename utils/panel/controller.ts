@@ -88,7 +88,7 @@ export class PanelController {
     this.#bench.mailbox = mailbox;
     this.state.set({
       ...NOTHING_KNOWN,
-      mailbox: mailbox.address,
+      mailbox: mailbox.id,
       reading: { state: 'starting' },
     });
     if (mailbox.off) {
@@ -114,7 +114,7 @@ export class PanelController {
     this.#reading.cancel();
     this.#bench.mailbox = null;
     this.#bench.late = [];
-    this.state.set({ ...NOTHING_KNOWN, reading: { state: 'paused', done: 0, total: null } });
+    this.state.set({ ...NOTHING_KNOWN, mailbox: null, reading: { state: 'erased' } });
     this.#marks.clear();
   }
 

@@ -16,6 +16,8 @@ export type Reading =
   | { state: 'signed-out'; done: number; total: number | null }
   | { state: 'paused'; done: number; total: number | null }
   | { state: 'failed'; failure: Failure }
+  /** The user erased what was read, and has not asked for it again. */
+  | { state: 'erased' }
   /** `readAt` is RFC 3339 in UTC. */
   | { state: 'done'; readAt: string };
 
@@ -54,8 +56,11 @@ export type OpenMessage = MessageRef & {
   evidence: string | null;
 };
 
-/** Several messages chosen in the webmail's list: rows of it, or one row that is a conversation. */
-export type Chosen = { of: 'rows'; count: number } | { of: 'conversation' };
+/**
+ * Several messages chosen in the webmail's list: rows of it, of which so many are not known to be
+ * evidence, or one row that is a conversation.
+ */
+export type Chosen = { of: 'rows'; unmarked: number } | { of: 'conversation' };
 
 /** A message that is shown before it is marked; its delay is null where it did not come late. */
 export type PreviewRow = MessageRef & { subject: string; delayMs: number | null };
@@ -66,7 +71,7 @@ export type FolderChoice = { id: string; title: string; total: number | null; ex
 export type Marking = { done: number; total: number; remainingMs: number | null } | null;
 
 export type PanelModel = {
-  /** The box's address; null until the server tells it. */
+  /** The box's id: its address, or its host where the webmail tells none. Null until it is known. */
   mailbox: string | null;
   reading: Reading;
   /** The last analysis; kept while the mailbox is read again. */

@@ -22,12 +22,17 @@ export function toOpenMessage(
   };
 }
 
-/** Thousands may be late, and all of them evidence: each is looked up, not looked for. */
-export function toLateRows(late: readonly LateMail[], evidence: readonly Evidence[]): LateRow[] {
+/** The ids of the records of messages, by `refKey`: thousands are looked up, not looked for. */
+export function recordsByMessage(evidence: readonly Evidence[]): Map<string, string> {
   const records = new Map<string, string>();
   for (const { id, folder, serverId } of evidence) {
     if (folder !== null && serverId !== null) records.set(refKey({ folder, id: serverId }), id);
   }
+  return records;
+}
+
+export function toLateRows(late: readonly LateMail[], evidence: readonly Evidence[]): LateRow[] {
+  const records = recordsByMessage(evidence);
   return late.map((message) => ({ ...message, evidence: records.get(refKey(message)) ?? null }));
 }
 

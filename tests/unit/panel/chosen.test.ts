@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyListing } from '@/utils/mail/listing';
+import { refKey } from '@/utils/mail/message';
 import { chosenIn, previewOf } from '@/utils/panel/chosen';
 import type { Row } from '@/utils/webmail/page';
 import type { Webmail } from '@/utils/webmail/webmail';
@@ -48,10 +49,19 @@ const preview = (...rows: Row[]) => previewOf(rows, late, webmail, new AbortCont
 
 describe('what is chosen in the list', () => {
   it('is more than one message where several rows are selected, or one is a conversation', () => {
-    expect(chosenIn([])).toBeNull();
-    expect(chosenIn([row('1')])).toBeNull();
-    expect(chosenIn([row('1', 50)])).toEqual({ of: 'conversation' });
-    expect(chosenIn([row('1'), row('2', 50)])).toEqual({ of: 'rows', count: 2 });
+    const marked = new Map();
+    expect(chosenIn([], marked)).toBeNull();
+    expect(chosenIn([row('1')], marked)).toBeNull();
+    expect(chosenIn([row('1', 50)], marked)).toEqual({ of: 'conversation' });
+    expect(chosenIn([row('1'), row('2', 50)], marked)).toEqual({ of: 'rows', unmarked: 2 });
+  });
+
+  it('leaves out what is evidence already, but for conversations, that hold other messages', () => {
+    const marked = new Map([row('1'), row('2')].map((message) => [refKey(message), 'id']));
+    const chosen = (...rows: Row[]) => chosenIn(rows, marked);
+    expect(chosen(row('1'), row('3'))).toEqual({ of: 'rows', unmarked: 1 });
+    expect(chosen(row('1'), row('2', 50))).toEqual({ of: 'rows', unmarked: 1 });
+    expect(chosen(row('1'), row('2'))).toEqual({ of: 'rows', unmarked: 0 });
   });
 
   it('is shown message by message before it is marked, with its delay', async () => {

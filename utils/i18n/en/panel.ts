@@ -29,6 +29,8 @@ export const panel: PanelTexts = {
     signedOutHint: 'What was read is saved. Sign in again: reading goes on by itself.',
     paused: 'Reading stopped',
     pausedHint: 'What was read is saved: you can go on whenever you like.',
+    erased: 'You erased what was saved here',
+    erasedHint: 'Nothing changed in your mail. To begin again, analyse the mailbox once more.',
     readAt: (when) => `Read ${when}`,
   },
 
@@ -125,7 +127,11 @@ export const panel: PanelTexts = {
     unmark: 'Remove from evidence',
     saving: 'It is being saved.',
     chosen: 'Selected emails',
-    markRows: (n) => `Mark the ${number(n)} selected emails…`,
+    markRows: (n) =>
+      plural('en', n, {
+        one: 'Mark the selected email…',
+        other: `Mark the ${number(n)} selected emails…`,
+      }),
     markConversation: 'Mark the other emails of the conversation…',
   },
 

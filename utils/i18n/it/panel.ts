@@ -27,6 +27,9 @@ export const panel = {
     signedOutHint: 'Quello che ho letto è salvato. Rientra nella posta: riprendo da solo.',
     paused: 'Lettura interrotta',
     pausedHint: 'Quello che ho letto è salvato: puoi riprendere quando vuoi.',
+    erased: 'Hai cancellato quello che era salvato qui',
+    erasedHint:
+      'Nella tua posta non è cambiato nulla. Per ricominciare, analizza di nuovo la casella.',
     readAt: (when: string) => `Letta ${when}`,
   },
 
@@ -125,7 +128,11 @@ export const panel = {
     unmark: 'Togli dalle prove',
     saving: 'La sto salvando.',
     chosen: 'Email selezionate',
-    markRows: (n: number) => `Segna le ${number(n)} email selezionate…`,
+    markRows: (n: number) =>
+      plural('it', n, {
+        one: "Segna l'email selezionata…",
+        other: `Segna le ${number(n)} email selezionate…`,
+      }),
     markConversation: 'Segna le altre email della conversazione…',
   },
 

@@ -1,8 +1,8 @@
-import type { MessageRef } from '@/utils/mail/message';
+import { type MessageRef, refKey } from '@/utils/mail/message';
 import type { PanelBench } from '../bench';
 import { chosenIn, previewOf } from '../chosen';
 import type { PanelActions } from '../model';
-import { toOpenMessage } from '../rows';
+import { recordsByMessage, toOpenMessage } from '../rows';
 import type { PanelSurroundings } from '../surroundings';
 
 /** The message that the webmail shows, or those chosen in its list, and the way to show another one. */
@@ -13,16 +13,16 @@ export function openMessage(bench: PanelBench, { page, webmail, signal }: PanelS
 
   function show(): void {
     const message = page.openMessage() ?? bench.model.unopened;
-    state.set({ open: message && describe(message), chosen: chosenIn(page.selectedRows()) });
+    const marked = recordsByMessage(bench.model.evidence);
+    const chosen = chosenIn(page.selectedRows(), marked);
+    state.set({ open: message && describe(message), chosen });
   }
 
   async function preview(): Promise<void> {
     state.set({ preview: null });
     const messages = await previewOf(page.selectedRows(), bench.late, webmail, signal);
-    const { evidence } = bench.model;
-    const isMarked = ({ folder, id }: MessageRef) =>
-      evidence.some((item) => item.folder === folder && item.serverId === id);
-    state.set({ preview: messages.filter((message) => !isMarked(message)) });
+    const marked = recordsByMessage(bench.model.evidence);
+    state.set({ preview: messages.filter((message) => !marked.has(refKey(message))) });
   }
 
   page.onChoice(() => {
