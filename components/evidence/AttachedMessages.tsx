@@ -2,8 +2,8 @@ import { Button } from '@/components/design/Button';
 import { useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
 import type { AttachedOffer } from '@/utils/evidence/attached';
-import { commonTexts } from '@/utils/i18n/common';
 import { evidenceTexts } from '@/utils/i18n/evidence';
+import { useMailWords } from './mail-words';
 
 /** Messages inside a message, such as the original in a delivery failure notice: each may be taken too. */
 export function AttachedMessages(props: {
@@ -13,7 +13,7 @@ export function AttachedMessages(props: {
   onTake: (position: number) => void;
 }) {
   const texts = useTexts(evidenceTexts);
-  const common = useTexts(commonTexts);
+  const mail = useMailWords();
   const offered = props.attached.filter(({ sha256 }) => !props.taken.has(sha256));
   if (offered.length === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function AttachedMessages(props: {
       {offered.map(({ position, from, subject }) => (
         <div key={position} class="stack close">
           <p>
-            {subject || common.noSubject} · {from?.name || from?.address || common.unknownSender}
+            {mail.subject(subject)} · {mail.sender(from && (from.name || from.address))}
           </p>
           <div class="row">
             <Button size="small" icon="plus" onPress={() => props.onTake(position)}>

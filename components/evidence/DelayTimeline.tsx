@@ -2,6 +2,7 @@ import { useLanguage, useTexts } from '@/components/design/language';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatShortDateTime } from '@/utils/i18n/format';
 import type { Hop } from '@/utils/mail/hop';
+import { useMailWords } from './mail-words';
 
 type Stop = { what: string; instant: string | null; waitMs: number | null };
 
@@ -15,13 +16,14 @@ export function DelayTimeline(props: {
   hops: readonly Hop[];
 }) {
   const texts = useTexts(commonTexts).timeline;
+  const mail = useMailWords();
   const language = useLanguage();
   const { sent, received, hops } = props;
 
   const stops: Stop[] = [
     { what: texts.written, instant: sent, waitMs: null },
     ...hops.map((hop) => ({
-      what: texts.hop(hop.by ?? texts.unknownServer),
+      what: texts.hop(mail.server(hop.by)),
       instant: hop.time?.instant ?? null,
       waitMs: hop.waitMs,
     })),

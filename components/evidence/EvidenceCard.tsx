@@ -4,11 +4,11 @@ import { useTexts } from '@/components/design/language';
 import type { EvidenceActions } from '@/utils/evidence/actions';
 import type { EvidenceDetail } from '@/utils/evidence/detail';
 import type { Evidence } from '@/utils/evidence/schema';
-import { commonTexts } from '@/utils/i18n/common';
 import { evidenceTexts } from '@/utils/i18n/evidence';
 import { AttachedMessages } from './AttachedMessages';
 import { EvidenceEditor } from './EvidenceEditor';
 import { EvidenceFacts } from './EvidenceFacts';
+import { useMailWords } from './mail-words';
 
 /** Where an item is shown: the evidence it belongs to, and what more is known of one of them. */
 export type EvidenceContext = {
@@ -23,7 +23,7 @@ export function EvidenceCard(
 ) {
   const { item, evidence, duplicates, inspected, onInspect, onTakeAttached, onShow } = props;
   const texts = useTexts(evidenceTexts);
-  const { noSubject } = useTexts(commonTexts);
+  const mail = useMailWords();
   // Asked again when the item changed: its line in the custody log is new then.
   useEffect(() => onInspect(item.id), [item]);
   const detail = inspected?.id === item.id ? inspected : null;
@@ -36,7 +36,7 @@ export function EvidenceCard(
           <p class="soft">{texts.duplicate}</p>
           <div class="row">
             <Button size="small" look="quiet" onPress={() => onShow(first.id)}>
-              {texts.showFirst(first.subject || noSubject)}
+              {texts.showFirst(mail.subject(first.subject))}
             </Button>
           </div>
         </div>

@@ -7,7 +7,8 @@ import { evidenceTexts } from '@/utils/i18n/evidence';
 import { formatBytes, formatDuration, formatShortDateTime } from '@/utils/i18n/format';
 import { mailTexts } from '@/utils/i18n/mail';
 import { outageTexts } from '@/utils/i18n/outages';
-import { CLOCK_TOLERANCE_MS } from '@/utils/mail/delay';
+import { CLOCK_TOLERANCE_MS, type Place, type Wait } from '@/utils/mail/delay';
+import { displayText } from '@/utils/mail/display-text';
 import { BounceFacts } from './BounceFacts';
 import { CustodyTrail } from './CustodyTrail';
 import { DelayTimeline } from './DelayTimeline';
@@ -77,7 +78,7 @@ function WaitInWords({ item, detail }: { item: Evidence; detail: EvidenceDetail 
         <p class="notice-title">
           {mail.waited({
             duration: formatDuration(delay.longest.waitMs, language),
-            wait: delay.longest,
+            wait: shownWait(delay.longest),
           })}
         </p>
       )}
@@ -91,6 +92,12 @@ function WaitInWords({ item, detail }: { item: Evidence; detail: EvidenceDetail 
       )}
     </>
   );
+}
+
+/** The names of servers stand as their `Received` fields have them. */
+function shownWait({ from, to, waitMs }: Wait): Wait {
+  const shown = (place: Place) => ({ ...place, host: place.host && displayText(place.host) });
+  return { from: shown(from), to: shown(to), waitMs };
 }
 
 /** The message as the server holds it and as it is kept, and what servers wrote of its sender. */

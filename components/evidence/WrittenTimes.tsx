@@ -4,16 +4,18 @@ import { commonTexts } from '@/utils/i18n/common';
 import { evidenceTexts } from '@/utils/i18n/evidence';
 import { formatShortDateTime } from '@/utils/i18n/format';
 import type { Timestamp } from '@/utils/mail/timestamp';
+import { useMailWords } from './mail-words';
 
 /** Every time of a message: what it says, as it is written, with its offset, and who says so. */
 export function WrittenTimes({ item }: { item: Evidence }) {
   const texts = useTexts(evidenceTexts).times;
   const { timeline, ...common } = useTexts(commonTexts);
+  const mail = useMailWords();
   const language = useLanguage();
   const times: [string, Timestamp | null][] = [
     [common.sent, item.sent],
     ...item.hops.map(({ by, time }): [string, Timestamp | null] => [
-      timeline.hop(by ?? timeline.unknownServer),
+      timeline.hop(mail.server(by)),
       time,
     ]),
     [common.received, item.received],

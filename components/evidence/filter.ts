@@ -21,8 +21,3 @@ export function matchesEvidence(item: Evidence, { search, show }: EvidenceQuery)
   ];
   return fields.some((field) => field?.toLocaleLowerCase().includes(wanted));
 }
-
-/** Who wrote it, as a person would say. */
-export function senderName(item: Evidence): string | null {
-  return item.from ? item.from.name || item.from.address || null : null;
-}

@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/design/Disclosure';
 import { useLanguage, useTexts } from '@/components/design/language';
-import { commonTexts } from '@/utils/i18n/common';
+import { useMailWords } from '@/components/evidence/mail-words';
 import { formatShortDateTime } from '@/utils/i18n/format';
 import { gapTexts } from '@/utils/i18n/gap';
 import { panelTexts } from '@/utils/i18n/panel';
@@ -12,7 +12,7 @@ export function AfterEffects(
 ) {
   const texts = useTexts(gapTexts).hints;
   const { sent } = useTexts(panelTexts).late;
-  const common = useTexts(commonTexts);
+  const mail = useMailWords();
   const language = useLanguage();
   const { hints, sentInOutage, onOpenMessage } = props;
   return (
@@ -29,8 +29,8 @@ export function AfterEffects(
                   class="mail-row"
                   onClick={() => onOpenMessage({ folder, id })}
                 >
-                  <span class="from cut">{from || common.unknownSender}</span>
-                  <span class="subject cut">{subject || common.noSubject}</span>
+                  <span class="from cut">{mail.sender(from)}</span>
+                  <span class="subject cut">{mail.subject(subject)}</span>
                   <span class="facts small soft">
                     {texts[kind]} · {formatShortDateTime(received, language)}
                   </span>

@@ -1,5 +1,6 @@
 import { useTexts } from '@/components/design/language';
 import { Notice } from '@/components/design/Notice';
+import { useMailWords } from '@/components/evidence/mail-words';
 import { RemovedNotice } from '@/components/evidence/RemovedNotice';
 import { commonTexts } from '@/utils/i18n/common';
 import { panelTexts } from '@/utils/i18n/panel';
@@ -11,6 +12,7 @@ export function EvidenceNews(
 ) {
   const texts = useTexts(panelTexts);
   const common = useTexts(commonTexts);
+  const mail = useMailWords();
   const { evidence, removed, unmarked, onRestore } = props;
   return (
     <>
@@ -19,7 +21,7 @@ export function EvidenceNews(
           <ul class="stack close">
             {unmarked.map(({ subject, failure }) => (
               <li key={subject}>
-                {subject || common.noSubject}: {common.failures[failure].what}{' '}
+                {mail.subject(subject)}: {common.failures[failure].what}{' '}
                 {common.failures[failure].next}
               </li>
             ))}

@@ -4,6 +4,7 @@ import { Button } from '@/components/design/Button';
 import { TextField } from '@/components/design/Field';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { DelayTimeline } from '@/components/evidence/DelayTimeline';
+import { useMailWords } from '@/components/evidence/mail-words';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatDuration, formatShortDateTime } from '@/utils/i18n/format';
@@ -73,16 +74,17 @@ function LateItem(props: {
 }) {
   const texts = useTexts(panelTexts).late;
   const common = useTexts(commonTexts);
+  const mail = useMailWords();
   const language = useLanguage();
   const { row, current, record, onOpen } = props;
   return (
     <li>
       <button type="button" class="mail-row" aria-current={current} onClick={onOpen}>
-        <span class="from cut">{row.from || common.unknownSender}</span>
+        <span class="from cut">{mail.sender(row.from)}</span>
         <Badge look="late">
           <span class="number">+{formatDuration(row.delayMs, language)}</span>
         </Badge>
-        <span class="subject cut">{row.subject || common.noSubject}</span>
+        <span class="subject cut">{mail.subject(row.subject)}</span>
         <span class="facts small soft number">
           {formatShortDateTime(row.sent, language)}
           {row.evidence !== null && <Badge look="good">{texts.marked}</Badge>}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/design/Button';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { toggled } from '@/components/design/toggled';
+import { useMailWords } from '@/components/evidence/mail-words';
 import { commonTexts } from '@/utils/i18n/common';
 import { formatDuration } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
@@ -70,14 +71,14 @@ export function MarkPreview(
 }
 
 function PreviewItem(props: { row: PreviewRow; chosen: boolean; onToggle: () => void }) {
-  const common = useTexts(commonTexts);
+  const mail = useMailWords();
   const language = useLanguage();
   const { row, chosen, onToggle } = props;
   return (
     <li>
       <label class="preview-row">
         <input type="checkbox" checked={chosen} onChange={onToggle} />
-        <span class="cut">{row.subject || common.noSubject}</span>
+        <span class="cut">{mail.subject(row.subject)}</span>
         <span class="small soft number">
           {row.delayMs !== null && `+${formatDuration(row.delayMs, language)}`}
         </span>

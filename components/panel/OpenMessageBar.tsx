@@ -2,7 +2,7 @@ import { Badge } from '@/components/design/Badge';
 import { Button } from '@/components/design/Button';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { KindSelect } from '@/components/evidence/KindSelect';
-import { commonTexts } from '@/utils/i18n/common';
+import { useMailWords } from '@/components/evidence/mail-words';
 import { formatDuration } from '@/utils/i18n/format';
 import { panelTexts } from '@/utils/i18n/panel';
 import type { OpenMessage, PanelActions, PanelModel } from '@/utils/panel/model';
@@ -58,7 +58,7 @@ export function OpenMessageBar(props: BarProps) {
 
 function OneMessage(props: BarProps & { open: OpenMessage; saving: string | null }) {
   const texts = useTexts(panelTexts).open;
-  const common = useTexts(commonTexts);
+  const mail = useMailWords();
   const language = useLanguage();
   const { open, saving, onMark, onEdit, onRemove } = props;
   const { folder, id, evidence } = open;
@@ -66,7 +66,7 @@ function OneMessage(props: BarProps & { open: OpenMessage; saving: string | null
   return (
     <>
       <p class="row">
-        <span class="cut open-subject">{open.subject || common.noSubject}</span>
+        <span class="cut open-subject">{mail.subject(open.subject)}</span>
         {open.delayMs !== null && (
           <Badge look="late">
             <span class="number">+{formatDuration(open.delayMs, language)}</span>

@@ -4,12 +4,11 @@ import { Disclosure } from '@/components/design/Disclosure';
 import { Select, TextArea, TextField } from '@/components/design/Field';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { MoneyField } from '@/components/design/MoneyField';
-import { senderName } from '@/components/evidence/filter';
+import { useMailWords } from '@/components/evidence/mail-words';
 import { DAMAGE_HEADS, type Damage, type DamageHead } from '@/utils/claim/schema';
 import type { Evidence } from '@/utils/evidence/schema';
 import { caseTexts } from '@/utils/i18n/case';
 import { claimTexts } from '@/utils/i18n/claim';
-import { commonTexts } from '@/utils/i18n/common';
 import { formatEuro } from '@/utils/i18n/format';
 import type { AttachedDocument } from '@/utils/workbench/model';
 import { Links } from '../Links';
@@ -102,7 +101,7 @@ export function DamageEditor(props: {
 
 function DamageLinks(props: Parameters<typeof DamageEditor>[0]) {
   const texts = useTexts(caseTexts).damages;
-  const common = useTexts(commonTexts);
+  const mail = useMailWords();
   const { damage, evidence, documents, onChange } = props;
   return (
     <div>
@@ -112,7 +111,7 @@ function DamageLinks(props: Parameters<typeof DamageEditor>[0]) {
           none={texts.noneToLink}
           options={evidence.map((item) => ({
             value: item.id,
-            label: `${item.subject || common.noSubject} · ${senderName(item) ?? common.unknownSender}`,
+            label: mail.subjectAndSender(item),
           }))}
           chosen={damage.evidence}
           onChange={(ids) => onChange({ ...damage, evidence: ids })}

@@ -4,6 +4,7 @@ import { useTexts } from '@/components/design/language';
 import { EvidenceCard } from '@/components/evidence/EvidenceCard';
 import { EvidenceFilter } from '@/components/evidence/EvidenceFilter';
 import { EVERYTHING, matchesEvidence } from '@/components/evidence/filter';
+import { useMailWords } from '@/components/evidence/mail-words';
 import { RemovedNotice } from '@/components/evidence/RemovedNotice';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
@@ -85,7 +86,7 @@ function ChosenItem(
   const texts = useTexts(workbenchTexts).evidence;
   const common = useTexts(commonTexts);
   const { item, model, actions, onChoose } = props;
-  const subject = item.subject || common.noSubject;
+  const subject = useMailWords().subject(item.subject);
   return (
     <section class="card stack" aria-label={texts.edit(subject)}>
       <div class="row apart nowrap">

@@ -2,11 +2,11 @@ import { Badge } from '@/components/design/Badge';
 import { Icon } from '@/components/design/Icon';
 import { useLanguage, useTexts } from '@/components/design/language';
 import { toggled } from '@/components/design/toggled';
-import { senderName } from '@/components/evidence/filter';
+import { lateBy, senderName, useMailWords } from '@/components/evidence/mail-words';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { evidenceTexts } from '@/utils/i18n/evidence';
-import { formatDuration, formatShortDateTime } from '@/utils/i18n/format';
+import { formatDuration } from '@/utils/i18n/format';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import { COLUMNS, type Column, type Order } from './order';
 import { useRowWindow } from './rowWindow';
@@ -100,10 +100,11 @@ function Row(props: {
   const texts = useTexts(workbenchTexts).evidence;
   const { again, important } = useTexts(evidenceTexts);
   const common = useTexts(commonTexts);
+  const mail = useMailWords();
   const language = useLanguage();
   const { item } = props;
-  const subject = item.subject || common.noSubject;
-  const sent = item.sent ?? item.received;
+  const subject = mail.subject(item.subject);
+  const delayMs = lateBy(item);
   return (
     <tr aria-rowindex={props.index + 2} class={props.chosen ? 'chosen' : ''}>
       <td class="check-cell">
@@ -127,13 +128,11 @@ function Row(props: {
         </button>
         {props.again && <Badge>{again}</Badge>}
       </th>
-      <td class="col-from cut">{senderName(item) ?? common.unknownSender}</td>
+      <td class="col-from cut">{mail.sender(senderName(item))}</td>
       <td class="col-kind cut">{common.kinds[item.kind]}</td>
-      <td class="col-sent cut">{sent ? formatShortDateTime(sent.instant, language) : ''}</td>
+      <td class="col-sent cut">{mail.sentAt(item)}</td>
       <td class="col-delay cut">
-        {item.delayMs !== null && item.delayMs > 0 && (
-          <Badge look="late">+{formatDuration(item.delayMs, language)}</Badge>
-        )}
+        {delayMs !== null && <Badge look="late">+{formatDuration(delayMs, language)}</Badge>}
       </td>
       <td class="col-category cut">{item.category}</td>
     </tr>

@@ -1,4 +1,4 @@
-import { senderName } from '@/components/evidence/filter';
+import { lateBy, senderName } from '@/components/evidence/mail-words';
 import type { Evidence } from '@/utils/evidence/schema';
 
 export const COLUMNS = ['subject', 'from', 'kind', 'sent', 'delay', 'category'] as const;
@@ -10,7 +10,7 @@ const KEYS: Record<Column, (item: Evidence) => string | number | null> = {
   from: senderName,
   subject: (item) => item.subject || null,
   sent: (item) => item.sent?.instant ?? item.received?.instant ?? null,
-  delay: (item) => item.delayMs,
+  delay: lateBy,
   category: (item) => item.category,
 };
 

@@ -1,8 +1,7 @@
 import { useTexts } from '@/components/design/language';
-import { senderName } from '@/components/evidence/filter';
+import { useMailWords } from '@/components/evidence/mail-words';
 import type { Evidence } from '@/utils/evidence/schema';
 import { caseTexts } from '@/utils/i18n/case';
-import { commonTexts } from '@/utils/i18n/common';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 import { Links } from '../Links';
 
@@ -13,7 +12,7 @@ export function LeaveOut(props: {
   onChange: (leftOut: ReadonlySet<string>) => void;
 }) {
   const texts = useTexts(workbenchTexts).export;
-  const common = useTexts(commonTexts);
+  const mail = useMailWords();
   const { noneToLink } = useTexts(caseTexts).damages;
   return (
     <Links
@@ -23,7 +22,7 @@ export function LeaveOut(props: {
         .filter((item) => item.sha256 !== null)
         .map((item) => ({
           value: item.id,
-          label: `${item.subject || common.noSubject} · ${senderName(item) ?? common.unknownSender}`,
+          label: mail.subjectAndSender(item),
         }))}
       chosen={[...props.leftOut]}
       onChange={(chosen) => props.onChange(new Set(chosen))}
