@@ -207,7 +207,7 @@ export const retired: PersonsCase = {
     saysNot: /risarcire|costituzione in mora|\b130\b|Lecce/,
     unfit: {
       name: 'Lettera a un mittente',
-      why: 'Non hai segnato email mai arrivate o respinte.',
+      why: 'Tra le prove non ci sono email mai arrivate o respinte di cui chiedere.',
     },
     annexes: 0,
   },

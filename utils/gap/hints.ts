@@ -1,4 +1,5 @@
 import type { Address } from '@/utils/mail/address';
+import { isNoticeSender } from '@/utils/mail/bounce/notice-sender';
 import type { MessageRef } from '@/utils/mail/message';
 import { DAY_MS } from '@/utils/time/civil';
 
@@ -27,9 +28,6 @@ const REPEAT_SUBJECTS = [
   /\b(?:re-?send|re-?sent|re-?sending|sen[dt] again|second attempt)\b/i,
 ];
 
-/** Local parts that RFC 5321 section 4.5.1 and habit keep for mail systems' own notices. */
-const NOTICE_SENDER = /^(?:mailer-daemon|postmaster|mail-daemon)(?:@|$)/i;
-
 /** Hints among the messages received within two weeks after the box was `back` (epoch ms), in order of receipt. */
 export function hintsAfter(messages: readonly Hintable[], back: number): Hint[] {
   const hints: Hint[] = [];
@@ -43,6 +41,6 @@ export function hintsAfter(messages: readonly Hintable[], back: number): Hint[] 
 }
 
 function hintOf({ from, subject }: Pick<Hintable, 'from' | 'subject'>): HintKind | null {
-  if (from.some(({ address }) => NOTICE_SENDER.test(address))) return 'bounce';
+  if (from.some(({ address }) => isNoticeSender(address))) return 'bounce';
   return REPEAT_SUBJECTS.some((pattern) => pattern.test(subject)) ? 'repeat' : null;
 }

@@ -6,6 +6,7 @@ import { EvidenceFilter } from '@/components/evidence/EvidenceFilter';
 import { EVERYTHING, matchesEvidence } from '@/components/evidence/filter';
 import { useMailWords } from '@/components/evidence/mail-words';
 import { RemovedNotice } from '@/components/evidence/RemovedNotice';
+import { hasSenderToAsk } from '@/utils/claim/letters/drafts';
 import type { Evidence } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { workbenchTexts } from '@/utils/i18n/workbench';
@@ -94,9 +95,7 @@ function ChosenItem(
         <IconButton icon="close" label={common.close} onPress={() => onChoose(null)} />
       </div>
       <EvidenceCard item={item} {...model} {...actions} onShow={onChoose} />
-      {(item.kind === 'never' || item.kind === 'bounced') && (
-        <AskSender model={model} about={item.id} onCopy={actions.onCopy} />
-      )}
+      {hasSenderToAsk(item) && <AskSender model={model} about={item.id} onCopy={actions.onCopy} />}
     </section>
   );
 }

@@ -9,6 +9,8 @@ import { pec } from '@/utils/claim/letters/it/pec';
 import { reclamo } from '@/utils/claim/letters/it/reclamo';
 import { rimborso } from '@/utils/claim/letters/it/rimborso';
 import { isPaying } from '@/utils/claim/plan';
+import type { Evidence } from '@/utils/evidence/schema';
+import { isNoticeSender } from '@/utils/mail/bounce/notice-sender';
 
 const DRAFTS: Record<LetterId, (input: LetterInput) => LetterDocument[]> = {
   reclamo: (input) => [reclamo(input)],
@@ -37,7 +39,12 @@ export function draft(id: LetterId, input: LetterInput): LetterDocument[] {
   return DRAFTS[id](input);
 }
 
-/** Mail that the user never got: its proof is in the sender's hands. */
 function sendersToAsk({ evidence }: LetterInput): LetterEvidence[] {
-  return evidence.filter(({ kind }) => kind === 'never' || kind === 'bounced');
+  return evidence.filter(hasSenderToAsk);
+}
+
+/** Mail that the user never got: its proof is in the hands of a sender, unless he is a mail system. */
+export function hasSenderToAsk({ kind, from }: Pick<Evidence, 'kind' | 'from'>): boolean {
+  const isNotice = from !== null && isNoticeSender(from.address);
+  return kind === 'never' || (kind === 'bounced' && !isNotice);
 }

@@ -140,7 +140,7 @@ export const claim: ClaimTexts = {
   unfit: {
     'pec-not-affected': 'PEC mailboxes were not reported as hit.',
     'free-plan': 'A refund is only for paid plans.',
-    'no-sender-to-ask': 'You have marked no email as never arrived or bounced.',
+    'no-sender-to-ask': 'The evidence holds no email never arrived or bounced to ask about.',
   },
   amounts: {
     proven: 'Proven',

@@ -211,7 +211,7 @@ export const claim: ClaimTexts = {
   unfit: {
     'pec-not-affected': 'Le caselle PEC non risultavano coinvolte.',
     'free-plan': 'Il rimborso riguarda solo i piani a pagamento.',
-    'no-sender-to-ask': 'Non hai segnato email mai arrivate o respinte.',
+    'no-sender-to-ask': 'Tra le prove non ci sono email mai arrivate o respinte di cui chiedere.',
   },
   amounts: {
     proven: 'Provato',

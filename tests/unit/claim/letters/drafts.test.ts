@@ -3,7 +3,7 @@ import { emptyCase } from '@/utils/claim/empty';
 import { RULES, type Rule } from '@/utils/claim/law';
 import { LETTER_IDS, type LetterId } from '@/utils/claim/letter-id';
 import { allLines, blanksOf, type LetterDocument, lineText } from '@/utils/claim/letters/document';
-import { draft, whyUnfit } from '@/utils/claim/letters/drafts';
+import { draft, hasSenderToAsk, whyUnfit } from '@/utils/claim/letters/drafts';
 import type { LetterEvidence, LetterInput } from '@/utils/claim/letters/input';
 import { renderText } from '@/utils/claim/letters/render/text';
 import { CASES, RETIRED, SHOPKEEPER, SUPPLY_TEACHER } from '../../../fixtures/cases';
@@ -173,6 +173,15 @@ describe('a letter to a sender', () => {
       'Scuola',
       '[________: indirizzo a cui scrivere]',
     ]);
+  });
+
+  it('goes to people, not to the mail system that wrote a notice', () => {
+    const from = (address: string) => ({ name: null, address });
+    const asks = (address: string) =>
+      declared !== undefined &&
+      hasSenderToAsk({ ...declared, kind: 'bounced', from: from(address) });
+    expect(asks('segreteria@scuola.example')).toBe(true);
+    expect(asks('MAILER-DAEMON@scuola.example')).toBe(false);
   });
 
   it('asks for files at an address that takes files', () => {

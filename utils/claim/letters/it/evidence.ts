@@ -2,6 +2,7 @@ import type { Block, Line } from '@/utils/claim/letters/document';
 import type { LetterEvidence, LetterInput } from '@/utils/claim/letters/input';
 import { atTime, duration, onDay } from '@/utils/claim/letters/it/words';
 import { filled, item, paragraph, value, write } from '@/utils/claim/letters/line';
+import type { EvidenceKind } from '@/utils/evidence/schema';
 import { formatNumber } from '@/utils/i18n/format';
 import { isDayOnly } from '@/utils/mail/timestamp';
 import { romeDayText } from '@/utils/time/calendar-day';
@@ -65,12 +66,16 @@ function evidenceLine(evidence: LetterEvidence): Line {
       : write`di ${filled(senderName(evidence), 'mittente')}`;
   const proof = file === null ? '' : write` (file ${value(baseName(file))})`;
   const topic = topicWord(evidence);
-  return write`messaggio ${whom}, ${topic} «${filled(subject, topic)}»: ${fate(evidence)}${proof}.`;
+  const message = write`messaggio ${whom}, ${topic} «${filled(subject, topic)}»`;
+  // The notice itself, or the message that came back with it: it is evidence either way.
+  return kind === 'bounced'
+    ? write`mancato recapito: ${message}, ${sentWords(evidence)}${proof}.`
+    : write`${message}: ${fate(evidence, kind)}${proof}.`;
 }
 
 /** What became of the message, in the words of its kind. */
-function fate(evidence: LetterEvidence): Line {
-  const { kind, received, delayMs } = evidence;
+function fate(evidence: LetterEvidence, kind: Exclude<EvidenceKind, 'bounced'>): Line {
+  const { received, delayMs } = evidence;
   const sent = sentWords(evidence);
   switch (kind) {
     case 'late': {
@@ -78,8 +83,6 @@ function fate(evidence: LetterEvidence): Line {
       const receivedAt = filled(received && atTime(received.instant), 'data e ora di arrivo');
       return write`${sent}, arrivato ${receivedAt}${late}`;
     }
-    case 'bounced':
-      return write`${sent}, respinto con un avviso di mancato recapito al mittente`;
     case 'never':
       return write`${sent}, mai arrivato${howKnown(evidence)}`;
     case 'archive':

@@ -18,7 +18,6 @@ function told(...evidence: LetterEvidence[]): string[] {
 describe('evidenceFacts', () => {
   it.each([
     ['never', "atteso il 24 gennaio 2023 alle 09:05, mai arrivato: l'ho saputo per telefono."],
-    ['bounced', 'respinto con un avviso di mancato recapito al mittente.'],
     ['archive', 'era già nella casella, ma non potevo aprirlo quando mi serviva.'],
     ['access', 'mi serviva per accedere a un altro servizio.'],
     ['late', 'arrivato [________: data e ora di arrivo].'],
@@ -28,6 +27,15 @@ describe('evidenceFacts', () => {
       true,
     );
     expect(line?.endsWith(end)).toBe(true);
+  });
+
+  it('calls a delivery failure notice no message that was refused', () => {
+    const from = { name: null, address: 'MAILER-DAEMON@example.org' };
+    const sent = serverTimestamp(Date.UTC(2023, 0, 25, 17), 'server-sent');
+    const notice = { ...never, kind: 'bounced', origin: 'file', from, sent } as const;
+    expect(told({ ...notice, subject: 'Undelivered Mail' })[1]).toBe(
+      'mancato recapito: messaggio di MAILER-DAEMON@example.org, oggetto «Undelivered Mail», inviato il 25 gennaio 2023 alle 18:00.',
+    );
   });
 
   it('gives no hour that the user did not tell', () => {
