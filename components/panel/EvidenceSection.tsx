@@ -7,7 +7,7 @@ import { EvidenceList } from './EvidenceList';
 import { EvidenceNews } from './EvidenceNews';
 import { Section } from './Section';
 
-/** What is in evidence, what just came of marking, and what is next. */
+/** What is in evidence of this outage, what just came of marking, and what is next. */
 export function EvidenceSection(props: {
   model: PanelModel;
   actions: PanelActions;
@@ -17,7 +17,8 @@ export function EvidenceSection(props: {
 }) {
   const texts = useTexts(panelTexts);
   const { model, actions, landing, onDeclare } = props;
-  const { marking, evidence, duplicates } = model;
+  const { marking, duplicates } = model;
+  const evidence = model.evidence.filter(({ outage }) => outage === model.outage);
   return (
     <Section
       title={texts.evidence.title}
@@ -28,7 +29,7 @@ export function EvidenceSection(props: {
         <Progress label={texts.late.marking} {...marking} onCancel={actions.onCancelMarking} />
       )}
       <EvidenceNews {...model} onRestore={actions.onRestore} />
-      <EvidenceList {...model} {...actions} />
+      <EvidenceList {...model} {...actions} evidence={evidence} />
       <Button icon="plus" size="wide" onPress={onDeclare}>
         {texts.declare.button}
       </Button>

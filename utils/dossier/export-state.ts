@@ -1,5 +1,5 @@
 import type { Failure } from '@/utils/i18n/failure';
-import type { ExportJob } from './job';
+import { type ExportJob, isUnderWay } from './job';
 
 /** An export from its first byte to the file in the downloads. Bytes and ms. */
 export type ExportState =
@@ -22,8 +22,9 @@ export type ExportState =
       exceptions: number;
     };
 
-/** A job as it is shown. */
-export function exportStateOf(job: ExportJob | null): ExportState {
+/** A job as it is shown beside an outage; of another outage's dossier only that it is under way. */
+export function exportStateOf(job: ExportJob | null, outage: string): ExportState {
+  if (job && job.outage !== outage && !isUnderWay(job)) return { state: 'idle' };
   switch (job?.state) {
     case 'running':
     case 'saving':
@@ -50,4 +51,9 @@ export function exportStateOf(job: ExportJob | null): ExportState {
     default:
       return { state: 'idle' };
   }
+}
+
+/** When an outage's dossier was made, RFC 3339 in UTC; null where the job is not of one that is done. */
+export function exportedAt(job: ExportJob | null, outage: string): string | null {
+  return job?.state === 'done' && job.outage === outage ? job.createdAt : null;
 }

@@ -161,7 +161,7 @@ export class PanelController {
       outage: mailbox.outage,
       milestones: milestones(mailbox.outage, this.#language),
       evidence: evidence.toReversed(),
-      duplicates: duplicatesOf(evidence),
+      duplicates: duplicatesOf(evidence.filter((item) => item.outage === mailbox.outage)),
       late,
       hints: (gap?.hints ?? []).map(toHintRow),
       sentInOutage: gap?.sentInOutage ?? 0,

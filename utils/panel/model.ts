@@ -91,9 +91,9 @@ export type PanelModel = {
   listUnseen: boolean;
   /** A message chosen in the panel that the webmail's list does not show now. */
   unopened: MessageRef | null;
-  /** Of this mailbox, newest first. */
+  /** Of this mailbox and every outage, newest first. */
   evidence: Evidence[];
-  /** Ids of items that are another's message again, each with that item's id; they count once. */
+  /** Of this outage: ids of items that are another's message again, each with that item's id; they count once. */
   duplicates: ReadonlyMap<string, string>;
   /** What more the item tells that was asked for last. */
   inspected: EvidenceDetail | null;

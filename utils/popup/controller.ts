@@ -1,4 +1,4 @@
-import { exportStateOf } from '@/utils/dossier/export-state';
+import { exportedAt, exportStateOf } from '@/utils/dossier/export-state';
 import type { ExportJob } from '@/utils/dossier/job';
 import { countedOf } from '@/utils/evidence/duplicates';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/evidence/schema';
@@ -64,8 +64,8 @@ export class PopupController implements PopupActions {
     this.state.set({
       mailbox: address ?? mailbox,
       counts: countKinds(countedOf(evidence)),
-      lastExport: job?.state === 'done' ? job.createdAt : null,
-      exporting: exportStateOf(job),
+      lastExport: exportedAt(job, outage),
+      exporting: exportStateOf(job, outage),
       copyDue: (await send('backup.copies', { mailbox })).due,
     });
   }
@@ -79,7 +79,7 @@ export class PopupController implements PopupActions {
     if (!this.#mailbox) return;
     const { id: mailbox, outage } = this.#mailbox;
     const request = { mailbox, outage, language, shortenAddresses: false, leftOut: [] };
-    this.#guard(send('export.start', request).then((job) => this.#showJob(job)));
+    this.#guard(send('export.start', request).then((job) => this.#showJob(job, outage)));
   };
 
   onCancelExport = () => {
@@ -99,12 +99,12 @@ export class PopupController implements PopupActions {
 
   async #showProgress(): Promise<void> {
     if (!this.#mailbox) return;
-    const { id: mailbox } = this.#mailbox;
-    this.#showJob(await this.surroundings.send('export.state', { mailbox }));
+    const { id: mailbox, outage } = this.#mailbox;
+    this.#showJob(await this.surroundings.send('export.state', { mailbox }), outage);
   }
 
-  #showJob(job: ExportJob | null): void {
-    this.state.set({ exporting: exportStateOf(job) });
+  #showJob(job: ExportJob | null, outage: string): void {
+    this.state.set({ exporting: exportStateOf(job, outage) });
   }
 
   #guard(step: Promise<unknown>): void {

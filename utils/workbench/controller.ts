@@ -1,5 +1,5 @@
 import { emptyCase } from '@/utils/claim/empty';
-import { exportStateOf } from '@/utils/dossier/export-state';
+import { exportedAt, exportStateOf } from '@/utils/dossier/export-state';
 import { duplicatesOf } from '@/utils/evidence/duplicates';
 import { refusalsOf } from '@/utils/evidence/refusal';
 import type { Language } from '@/utils/i18n/language';
@@ -82,8 +82,9 @@ export class WorkbenchController {
 
   async #showProgress(): Promise<void> {
     if (!this.#mailbox) return;
-    const job = await this.surroundings.send('export.state', { mailbox: this.#mailbox.id });
-    this.state.set({ exporting: exportStateOf(job) });
+    const { id, outage } = this.#mailbox;
+    const job = await this.surroundings.send('export.state', { mailbox: id });
+    this.state.set({ exporting: exportStateOf(job, outage) });
   }
 
   async #showIntegrity(): Promise<void> {
@@ -127,13 +128,17 @@ export class WorkbenchController {
       refused: refusalsOf(await evidence.custody(mailbox.id), outage),
       documents: await documents.list(mailbox.id, outage),
       copies: await backups.copies(mailbox.id),
-      exporting: exportStateOf(job),
-      lastExport: job?.state === 'done' ? job.createdAt : this.state.get().lastExport,
+      exporting: exportStateOf(job, outage),
     };
-    const { case: shown } = this.state.get();
-    const isNewer =
-      this.#bench.edits > edits && shown.mailbox === mailbox.id && shown.outage === outage;
-    this.state.set({ ...stored, ...(isNewer && { case: shown }) });
+    const { case: shown, lastExport } = this.state.get();
+    const isShown = shown.mailbox === mailbox.id && shown.outage === outage;
+    const isNewer = isShown && this.#bench.edits > edits;
+    this.state.set({
+      ...stored,
+      ...(isNewer && { case: shown }),
+      // While the next one is written, or if it failed, the last one is still there.
+      lastExport: exportedAt(job, outage) ?? (isShown ? lastExport : null),
+    });
   }
 }
 

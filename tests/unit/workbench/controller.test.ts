@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { CaseStore } from '@/utils/claim/store';
+import type { ExportJob } from '@/utils/dossier/job';
 import { DocumentStore } from '@/utils/evidence/documents';
 import { MailboxStore } from '@/utils/mailbox/store';
 import type { Kind, send } from '@/utils/messages';
@@ -8,11 +9,12 @@ import { handlersOf, type Service } from '@/utils/service/handlers';
 import { announce } from '@/utils/storage/changes';
 import { WorkbenchController } from '@/utils/workbench/controller';
 import type { WorkbenchSurroundings } from '@/utils/workbench/surroundings';
+import { JOB } from '../../fixtures/export-job';
 import { MAILBOX, OUTAGE, openStage } from '../evidence/stage';
 
 const COPIES = { backup: null, any: null, due: false };
 
-async function workbench() {
+async function workbench(job: ExportJob | null = null) {
   const { db, store, surroundings } = await openStage();
   const mailboxes = new MailboxStore(db);
   await mailboxes.open('mail1.libero.it', MAILBOX);
@@ -22,10 +24,11 @@ async function workbench() {
   const analysis = new Analysis(mailboxes, cases);
   const handlers = handlersOf({
     mailboxes,
-    exports: { state: async () => null },
+    exports: { state: async () => job },
     analysis: { run: async () => null },
     archive: { integrity: async () => ({ report: null, brokenChains: [], lost: false }) },
     now: surroundings.now,
+    announce: async () => {},
   } as never as Service);
   const controller = new WorkbenchController({
     cases,
@@ -79,6 +82,23 @@ it('shows the outage in the hours that the user tells, as soon as he tells them'
   controller.actions.onCase({ lived: [{ channel: 'webmail', from, to }] });
   await vi.waitFor(
     () => expect(controller.state.get().interval).toEqual({ id: OUTAGE, from, to }),
+    60_000,
+  );
+});
+
+it('calls no outage exported for the dossier of another one', async () => {
+  const file = { name: 'dossier.zip', bytes: 9, sha256: 'a'.repeat(64) };
+  const { controller } = await workbench({ ...JOB, mailbox: MAILBOX, state: 'done', file });
+  const shown = () => controller.state.get();
+  expect(shown()).toMatchObject({ lastExport: JOB.createdAt, exporting: { state: 'done' } });
+  controller.actions.onCase({ outage: 'jun2023' });
+  await vi.waitFor(
+    () =>
+      expect(shown()).toMatchObject({
+        case: { outage: 'jun2023' },
+        lastExport: null,
+        exporting: { state: 'idle' },
+      }),
     60_000,
   );
 });

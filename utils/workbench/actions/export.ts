@@ -16,7 +16,7 @@ export function exportActions(
       const request = { mailbox, outage, ...choices, leftOut: [...leftOut] };
       bench.guard(async () => {
         const job = await send('export.start', request);
-        bench.state.set({ exporting: exportStateOf(job) });
+        bench.state.set({ exporting: exportStateOf(job, outage) });
       });
     },
     onCancelExport: () => {
