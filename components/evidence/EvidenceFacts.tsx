@@ -82,11 +82,7 @@ function WaitInWords({ item, detail }: { item: Evidence; detail: EvidenceDetail 
           })}
         </p>
       )}
-      {known && (
-        <p class="soft">
-          {texts.phase(known.name)} {known.fate}
-        </p>
-      )}
+      {known && <p class="soft">{texts.phase(known.name, known.fate)}</p>}
       {disagree && last && item.received && (
         <p class="soft">{texts.times.disagree(time(last.instant), time(item.received.instant))}</p>
       )}

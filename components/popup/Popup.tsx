@@ -48,15 +48,16 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
 
 function NoMailbox({ onOpenWebmail }: Pick<PopupActions, 'onOpenWebmail'>) {
   const texts = useTexts(popupTexts);
+  const common = useTexts(commonTexts);
   return (
     <>
       <h2>{texts.noMailbox}</h2>
       <p>{texts.noMailboxNext}</p>
       <Button look="primary" size="wide" onPress={() => onOpenWebmail('libero')}>
-        {texts.openLibero}
+        {common.openLibero}
       </Button>
       <Button size="wide" onPress={() => onOpenWebmail('virgilio')}>
-        {texts.openVirgilio}
+        {common.openVirgilio}
       </Button>
     </>
   );
@@ -77,7 +78,6 @@ function Mailbox({ model, actions }: { model: PopupModel; actions: PopupActions 
       )}
       {model.copyDue && <CopyReminder onCopy={actions.onOpenBackup} />}
       <ExportStatus state={exporting} onCancel={actions.onCancelExport} onCopy={actions.onCopy} />
-      {exporting.state === 'done' && !model.damagesTold && <p>{texts.tellCost}</p>}
       {exporting.state !== 'running' && (
         <Button
           {...(total > 0 && { look: 'primary' })}

@@ -35,10 +35,10 @@ export function Welcome(props: { onOpenWebmail: (provider: 'libero' | 'virgilio'
         </ul>
         <div class="row">
           <Button look="primary" size="large" onPress={() => props.onOpenWebmail('libero')}>
-            {texts.openLibero}
+            {common.openLibero}
           </Button>
           <Button size="large" onPress={() => props.onOpenWebmail('virgilio')}>
-            {texts.openVirgilio}
+            {common.openVirgilio}
           </Button>
         </div>
         <p class="small soft">{texts.independent}</p>

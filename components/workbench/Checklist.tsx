@@ -11,6 +11,7 @@ import { Page } from './Page';
 export function Checklist(props: {
   model: WorkbenchModel;
   onSection: (section: SectionId) => void;
+  onOpenMailbox: () => void;
 }) {
   const texts = useTexts(workbenchTexts).checklist;
   const steps = checklist(props.model);
@@ -25,7 +26,9 @@ export function Checklist(props: {
             key={step.id}
             step={step}
             detail={step.id === 'safe' && unsaved > 0 ? texts.late(unsaved) : null}
-            onOpen={() => props.onSection(step.section)}
+            onOpen={() =>
+              step.section === null ? props.onOpenMailbox() : props.onSection(step.section)
+            }
           />
         ))}
       </ol>

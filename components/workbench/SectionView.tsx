@@ -7,14 +7,20 @@ import { DamagesSection } from './damages/DamagesSection';
 import { EvidenceSection } from './evidence/EvidenceSection';
 import { ExportSection } from './export/ExportSection';
 import { LettersSection } from './letters/LettersSection';
+import { NoMailbox } from './NoMailbox';
 import { OutageSection } from './outage/OutageSection';
 import { RequestSection } from './request/RequestSection';
 import { VerifySection } from './verify/VerifySection';
 
 export function SectionView({ model, actions, section, onSection }: WorkbenchProps) {
+  if (model.mailboxes.length === 0 && section !== 'verify' && section !== 'backup') {
+    return <NoMailbox onOpenWebmail={actions.onOpenWebmail} />;
+  }
   switch (section) {
     case 'checklist':
-      return <Checklist model={model} onSection={onSection} />;
+      return (
+        <Checklist model={model} onSection={onSection} onOpenMailbox={actions.onOpenMailbox} />
+      );
     case 'evidence':
       return <EvidenceSection model={model} actions={actions} />;
     case 'outage':

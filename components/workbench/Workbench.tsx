@@ -21,12 +21,14 @@ export function Workbench(props: WorkbenchProps) {
         <Mark />
         <p class="workbench-name">{texts.title}</p>
         <div class="workbench-choices">
-          <Select
-            label={texts.mailbox}
-            value={model.case.mailbox}
-            options={model.mailboxes.map((value) => ({ value, label: value }))}
-            onChange={actions.onMailbox}
-          />
+          {model.mailboxes.length > 0 && (
+            <Select
+              label={texts.mailbox}
+              value={model.case.mailbox}
+              options={model.mailboxes.map((value) => ({ value, label: value }))}
+              onChange={actions.onMailbox}
+            />
+          )}
         </div>
         <a class="button quiet" href="/options.html" target="_blank" rel="noopener">
           {options.title}

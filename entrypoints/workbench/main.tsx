@@ -36,7 +36,7 @@ const controller = new WorkbenchController({
   announce,
   language: look.language,
   dossierLanguage: preferences.dossierLanguage,
-  openMailbox: ({ host }) => browser.tabs.create({ url: `https://${host}/appsuite/` }),
+  openTab: (url) => browser.tabs.create({ url }),
   copy: (text) => navigator.clipboard.writeText(text),
   uuid: () => crypto.randomUUID(),
   now: () => Date.now(),

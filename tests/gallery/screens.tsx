@@ -47,7 +47,6 @@ const popup: PopupModel = {
   mailbox: 'maria.rossi@libero.it',
   counts: { late: 12, bounced: 1, never: 2, archive: 0, unsent: 0, access: 0 },
   lastExport: null,
-  damagesTold: false,
   exporting: { state: 'idle' },
   copyDue: false,
   integrity: null,

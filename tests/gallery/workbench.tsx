@@ -154,6 +154,7 @@ const shown = (section: SectionId, change: Partial<WorkbenchModel> = {}) => (
 export const workbenchScreens: Record<string, () => ComponentChildren> = {
   ...Object.fromEntries(SECTIONS.map((section) => [`workbench-${section}`, () => shown(section)])),
   'workbench-checklist-empty': () => shown('checklist', empty),
+  'workbench-no-mailbox': () => shown('damages', { ...empty, mailboxes: [] }),
   'workbench-evidence-empty': () => shown('evidence', empty),
   'workbench-backup-refused': () =>
     shown('backup', { backup: { state: 'refused', reason: 'damaged' } }),

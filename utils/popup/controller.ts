@@ -28,7 +28,6 @@ export class PopupController implements PopupActions {
     mailbox: null,
     counts: NO_EVIDENCE,
     lastExport: null,
-    damagesTold: true,
     exporting: { state: 'idle' },
     copyDue: false,
     integrity: null,

@@ -3,15 +3,13 @@ import type { Integrity } from '@/utils/evidence/integrity';
 import type { EvidenceKind } from '@/utils/evidence/schema';
 import type { Failure } from '@/utils/i18n/failure';
 
-/** The box of the tab in front, or the one last used; what the popup says of it. */
+/** What the popup says of the box that was read last, and of the outage that is looked at. */
 export type PopupModel = {
   /** Null while no mailbox was ever opened with the panel. */
   mailbox: string | null;
   counts: Record<EvidenceKind, number>;
   /** RFC 3339 in UTC; null when no dossier was exported yet. */
   lastExport: string | null;
-  /** Whether the user has told what it cost him; if not, the finished dossier says so. */
-  damagesTold: boolean;
   exporting: ExportState;
   /** Evidence has been waiting for a copy for a week. */
   copyDue: boolean;

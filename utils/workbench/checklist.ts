@@ -3,10 +3,11 @@ import type { SectionId, WorkbenchModel } from './model';
 
 export const STEPS = ['safe', 'evidence', 'cost', 'who', 'read', 'export'] as const;
 export type StepId = (typeof STEPS)[number];
-export type Step = { id: StepId; state: 'done' | 'next' | 'todo'; section: SectionId };
+/** `section` is where the step is done; null for the webmail. */
+export type Step = { id: StepId; state: 'done' | 'next' | 'todo'; section: SectionId | null };
 
-const SECTION: Record<StepId, SectionId> = {
-  safe: 'evidence',
+const SECTION: Record<StepId, SectionId | null> = {
+  safe: null,
   evidence: 'evidence',
   cost: 'damages',
   who: 'claimant',

@@ -11,6 +11,7 @@ import { State } from '@/utils/panel/state';
 import { milestones, outageChoices } from '@/utils/panel/words';
 import { inTurn, watch } from '@/utils/storage/changes';
 import { romeDayText } from '@/utils/time/calendar-day';
+import { WEBMAIL_URLS, webmailUrl } from '@/utils/webmail/urls';
 import { backupActions } from './actions/backup';
 import { caseActions } from './actions/case';
 import { documentActions } from './actions/documents';
@@ -48,10 +49,9 @@ export class WorkbenchController {
         this.#chosen = id;
         bench.guard(bench.show);
       },
-      onOpenMessage: () => {
-        const mailbox = this.#mailbox;
-        if (mailbox) bench.guard(() => surroundings.openMailbox(mailbox));
-      },
+      onOpenMailbox: () => this.#openMailbox(),
+      onOpenWebmail: (provider) => this.#openTab(WEBMAIL_URLS[provider]),
+      onOpenMessage: () => this.#openMailbox(),
       ...caseActions(bench, surroundings),
       ...evidenceActions(bench, surroundings),
       ...importActions(bench, surroundings),
@@ -78,6 +78,14 @@ export class WorkbenchController {
     await this.#bench.run(this.#bench.show);
     // It follows every custody log, entry by entry: nobody waits for it.
     this.#bench.guard(() => this.#showIntegrity());
+  }
+
+  #openMailbox(): void {
+    if (this.#mailbox) this.#openTab(webmailUrl(this.#mailbox.host));
+  }
+
+  #openTab(url: string): void {
+    this.#bench.guard(() => this.surroundings.openTab(url));
   }
 
   async #showProgress(): Promise<void> {

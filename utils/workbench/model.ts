@@ -127,6 +127,9 @@ export type WorkbenchModel = {
 
 export type WorkbenchActions = EvidenceActions & {
   onMailbox(mailbox: string): void;
+  /** Opens the webmail of the box that is shown. */
+  onOpenMailbox(): void;
+  onOpenWebmail(provider: 'libero' | 'virgilio'): void;
   /** At every keystroke: the model must hold the change before the next one, whenever it is stored. */
   onCase(change: Partial<Case>): void;
   onEditMany(ids: string[], edit: EvidenceEdit): void;

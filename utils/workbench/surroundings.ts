@@ -2,7 +2,6 @@ import type { CaseStore } from '@/utils/claim/store';
 import type { DocumentStore } from '@/utils/evidence/documents';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { Language } from '@/utils/i18n/language';
-import type { Mailbox } from '@/utils/mailbox/schema';
 import type { send } from '@/utils/messages';
 import type { OutageInstants } from '@/utils/outages/outage';
 import type { Topic } from '@/utils/storage/changes';
@@ -30,7 +29,7 @@ export type WorkbenchSurroundings = {
   language: Language;
   /** The one that the dossier is in until the user chooses another for it. */
   dossierLanguage: Language;
-  openMailbox(mailbox: Mailbox): Promise<unknown>;
+  openTab(url: string): Promise<unknown>;
   copy(text: string): Promise<void>;
   uuid(): string;
   now(): number;

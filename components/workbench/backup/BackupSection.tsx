@@ -27,9 +27,10 @@ export function BackupSection(props: { model: WorkbenchModel; actions: Workbench
             onFiles={([file]) => file && actions.onRestoreBackup(file)}
           />
         </div>
-        <p class="soft number">
-          {backup ? texts.lastBackup(formatShortDateTime(backup, language)) : texts.never}
-        </p>
+        {backup && (
+          <p class="soft number">{texts.lastBackup(formatShortDateTime(backup, language))}</p>
+        )}
+        {!backup && model.backup.state !== 'saved' && <p class="soft">{texts.never}</p>}
       </section>
       <EraseCard model={model} actions={actions} />
     </Page>

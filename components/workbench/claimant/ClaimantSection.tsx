@@ -3,6 +3,7 @@ import { TextArea, TextField } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
 import { MoneyField } from '@/components/design/MoneyField';
 import { Notice } from '@/components/design/Notice';
+import { isPaying } from '@/utils/claim/plan';
 import { type Claimant, PLANS, type Plan } from '@/utils/claim/schema';
 import { checkTaxCode } from '@/utils/claim/tax-code';
 import { caseTexts } from '@/utils/i18n/case';
@@ -27,11 +28,13 @@ export function ClaimantSection(
             options={PLANS.map((value) => ({ value, label: texts.plans[value] }))}
             onChange={(value) => onCase({ plan: value })}
           />
-          <MoneyField
-            label={texts.planPrice}
-            value={planPrice}
-            onChange={(price) => onCase({ planPrice: price })}
-          />
+          {isPaying(model.case) !== false && (
+            <MoneyField
+              label={texts.planPrice}
+              value={planPrice}
+              onChange={(price) => onCase({ planPrice: price })}
+            />
+          )}
         </div>
         {plan === 'pec' && <Notice look="waiting" title={texts.pecWarning} />}
         <TextArea

@@ -22,7 +22,7 @@ export function WhatLeaves({ model }: { model: WorkbenchModel }) {
     claimant.pec,
   ];
   const lettersOut = drafts?.filter(({ inDossier }) => inDossier).length ?? 0;
-  const count = (n: number) => (n > 0 ? formatNumber(n, language) : texts.missing);
+  const count = (n: number) => formatNumber(n, language);
 
   const rows: [label: string, values: string[]][] = [
     [

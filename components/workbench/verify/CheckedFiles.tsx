@@ -4,6 +4,7 @@ import type { CheckedFile } from '@/utils/dossier/verify/verification';
 import { formatBytes } from '@/utils/i18n/format';
 import { verificationTexts } from '@/utils/i18n/verification';
 import { workbenchTexts } from '@/utils/i18n/workbench';
+import { displayText } from '@/utils/mail/display-text';
 import { Card } from '../Page';
 
 /** Most rows that a browser draws without lag; what is wrong always comes first. */
@@ -48,7 +49,7 @@ function FileTable({ files }: { files: readonly CheckedFile[] }) {
         {files.map(({ path, bytes, state }) => (
           <tr key={path}>
             <th scope="row" class="mono">
-              {path}
+              {displayText(path)}
             </th>
             <td class="amount">{bytes === null ? '' : formatBytes(bytes, language)}</td>
             <td>{states[state]}</td>

@@ -3,6 +3,7 @@ import type { TimestampCheck } from '@/utils/dossier/verify/timestamps';
 import { formatShortDateTime } from '@/utils/i18n/format';
 import { verificationTexts } from '@/utils/i18n/verification';
 import { workbenchTexts } from '@/utils/i18n/workbench';
+import { displayText } from '@/utils/mail/display-text';
 
 /** Each timestamp in the bag: when, by whom, and what it is worth. */
 export function Timestamps({ timestamps }: { timestamps: readonly TimestampCheck[] }) {
@@ -18,7 +19,7 @@ export function Timestamps({ timestamps }: { timestamps: readonly TimestampCheck
             <p class="notice-title number">
               {texts.stampedAt(
                 formatShortDateTime(token.time, language),
-                authority?.subject ?? texts.unknownAuthority,
+                authority ? displayText(authority.subject) : texts.unknownAuthority,
               )}
             </p>
           )}

@@ -3,6 +3,7 @@ import { Notice } from '@/components/design/Notice';
 import type { Verification } from '@/utils/dossier/verify/verification';
 import { verificationTexts } from '@/utils/i18n/verification';
 import { workbenchTexts } from '@/utils/i18n/workbench';
+import { displayText } from '@/utils/mail/display-text';
 import { Card } from '../Page';
 import { CheckedFiles } from './CheckedFiles';
 import { Timestamps } from './Timestamps';
@@ -19,7 +20,7 @@ export function VerificationReport(props: { file: string; verification: Verifica
         {verification.outcome === 'refused' && (
           <>
             <p>{texts.refusals[verification.reason]}</p>
-            {verification.path && <p class="mono">{verification.path}</p>}
+            {verification.path && <p class="mono">{displayText(verification.path)}</p>}
           </>
         )}
       </Notice>
@@ -40,22 +41,25 @@ function JudgedBag({ bag }: { bag: Judged }) {
           <ul class="stack close">
             {bag.findings.map(({ severity, code, subject }) => (
               <li key={`${code}-${subject}`} class={severity === 'error' ? 'field-error' : 'soft'}>
-                {findings[code](subject)}
+                {findings[code](displayText(subject))}
               </li>
             ))}
           </ul>
         </Card>
       )}
       <CheckedFiles files={bag.files} />
-      <Card title={texts.timestamp}>
-        <Timestamps timestamps={bag.timestamps} />
+      <Card title={texts.record}>
         <p>{bag.isDossier ? texts.custody(bag.custodyEntries) : texts.notOurs}</p>
         {bag.tagManifest && (
-          <dl class="export-facts">
-            <dt>{texts.tagManifest}</dt>
-            <dd class="mono">{bag.tagManifest}</dd>
-          </dl>
+          <div>
+            <dl class="export-facts">
+              <dt>{texts.tagManifest}</dt>
+              <dd class="mono">{bag.tagManifest}</dd>
+            </dl>
+            <p class="small soft">{texts.tagManifestHint}</p>
+          </div>
         )}
+        <Timestamps timestamps={bag.timestamps} />
       </Card>
     </>
   );

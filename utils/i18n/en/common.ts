@@ -18,6 +18,8 @@ export const common: CommonTexts = {
   no: 'No',
   notSaid: 'Not said',
   badAmount: 'Write an amount in euro, for example 120.50.',
+  openLibero: 'Open Libero Mail',
+  openVirgilio: 'Open Virgilio Mail',
   noSubject: '(no subject)',
   unknownSender: 'Unknown sender',
   unknownTime: 'date unknown',

@@ -67,7 +67,8 @@ export const evidence: EvidenceTexts = {
   important: 'Important',
   removed: (subject) => `“${subject}” is no longer in evidence.`,
 
-  phase: (name) => `Sent in this phase of the outage: ${name}.`,
+  phase: (name, fate) =>
+    `Sent in this phase of the outage: ${name}. This is known of the mail of that phase: “${fate}”`,
   times: {
     title: 'The times, as they are written',
     sources: {

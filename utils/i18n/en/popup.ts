@@ -10,12 +10,9 @@ export const popup: PopupTexts = {
   noMailbox: 'Open your Libero or Virgilio mail',
   noMailboxNext:
     'The PostaPersa panel appears beside your messages and starts by itself: it tells you what the outage did to your mailbox.',
-  openLibero: 'Open Libero Mail',
-  openVirgilio: 'Open Virgilio Mail',
   lastExport: (when) => `Last dossier: ${when}`,
   neverExported: 'No dossier exported so far.',
   export: 'Export the dossier',
   workbench: 'Open the case file',
-  tellCost: 'Before you hand it over, say in the case file what it cost you.',
   stays: 'Everything stays on your computer.',
 };

@@ -16,8 +16,6 @@ export const welcome: WelcomeTexts = {
     sentence:
       'Open your mail as you always do: the panel appears beside your messages and starts by itself.',
   },
-  openLibero: 'Open Libero Mail',
-  openVirgilio: 'Open Virgilio Mail',
   independent:
     'PostaPersa is independent: it belongs neither to Italiaonline nor to an association, gives no legal advice and promises no refund.',
 };

@@ -23,18 +23,25 @@ export const workbench: WorkbenchTexts = {
   },
   saved: 'Everything is saved as you type, on this computer.',
 
+  noMailbox: {
+    title: 'Open your mail first',
+    next: 'A case file belongs to a mailbox, and PostaPersa knows none in this browser yet. Enter your mail: the panel appears beside the messages and starts by itself.',
+    copy: 'Do you have a backup already, made here or elsewhere? Bring it back from “Backup”.',
+  },
+
   checklist: {
     title: 'What is missing',
     intro:
       'One step at a time, in the order that matters. Nothing is obligatory: you can export right now.',
-    progress: (done, total) => `${number(done)} of ${number(total)} steps done`,
+    progress: (done, total) =>
+      `${number(done)} of ${plural('en', total, { one: '1 step', other: `${number(total)} steps` })} done`,
     states: { done: 'Done', next: 'The next step', todo: 'To do' },
     steps: {
       safe: {
         title: 'Put the emails in a safe place',
-        todo: 'Save the originals now: Virgilio deletes emails after 90 days without access.',
+        todo: 'Save the originals now: in your mail, from the panel, with “Mark all late emails”. Virgilio, for example, deletes emails after 90 days without access.',
         done: 'The originals of the late emails are on your computer.',
-        action: 'Go to the evidence',
+        action: 'Open your mail',
       },
       evidence: {
         title: 'Mark the evidence',
@@ -169,7 +176,7 @@ export const workbench: WorkbenchTexts = {
         other: `${number(n)} emails that the server did not give: only subject, folder and reason, in eccezioni.csv`,
       }),
     missing: 'not provided',
-    notHere: 'The rest of your mail, your password and the other emails are not in the file.',
+    notHere: 'The rest of your mail and your password are not in the file.',
     leaveOut: 'Keep the text of some emails to yourself',
     leaveOutHint:
       'Of these only headers and fingerprint go out. Whoever gets the dossier sees that the text is missing.',
@@ -193,14 +200,16 @@ export const workbench: WorkbenchTexts = {
       plural('en', n, { one: '1 file does not fit', other: `${number(n)} files do not fit` }),
     allFiles: 'All files, one by one',
     findings: 'Remarks',
-    tagManifest: 'Fingerprint of the whole dossier',
+    tagManifest: 'SHA-256 fingerprint of tagmanifest-sha256.txt',
+    tagManifestHint:
+      'It stands for the whole dossier, and is the one that a timestamp covers. The fingerprint of the .zip file, told when it was exported, is another one.',
     custody: (n) =>
       plural('en', n, {
         one: 'Custody log: 1 entry',
         other: `Custody log: ${number(n)} entries`,
       }),
     notOurs: 'It is no dossier of PostaPersa: it was checked as a BagIt archive.',
-    timestamp: 'Timestamp',
+    record: 'Custody log and timestamp',
     noTimestamp: 'No timestamp.',
     stampedAt: (when, authority) => `${when}, ${authority}`,
     unknownAuthority: 'authority not given',

@@ -18,6 +18,8 @@ export const common = {
   no: 'No',
   notSaid: 'Non detto',
   badAmount: 'Scrivi un importo in euro, per esempio 120,50.',
+  openLibero: 'Apri Libero Mail',
+  openVirgilio: 'Apri Virgilio Mail',
   noSubject: '(senza oggetto)',
   unknownSender: 'Mittente sconosciuto',
   unknownTime: 'data sconosciuta',

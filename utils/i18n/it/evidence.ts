@@ -71,7 +71,8 @@ export const evidence = {
   important: 'Importante',
   removed: (subject: string) => `«${subject}» non è più tra le prove.`,
 
-  phase: (name: string) => `Spedita in questa fase del disservizio: ${name}.`,
+  phase: (name: string, fate: string) =>
+    `Spedita in questa fase del disservizio: ${name}. Della posta di quella fase si sa questo: «${fate}»`,
   times: {
     title: 'Gli orari, come sono scritti',
     sources: {

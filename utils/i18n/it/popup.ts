@@ -8,13 +8,10 @@ export const popup = {
   noMailbox: 'Apri la tua posta Libero o Virgilio',
   noMailboxNext:
     'Il pannello PostaPersa compare accanto ai messaggi e comincia da solo: ti dice che cosa ha fatto il disservizio alla tua casella.',
-  openLibero: 'Apri Libero Mail',
-  openVirgilio: 'Apri Virgilio Mail',
   lastExport: (when: string) => `Ultimo dossier: ${when}`,
   neverExported: 'Nessun dossier esportato finora.',
   export: 'Esporta il dossier',
   workbench: 'Apri il fascicolo',
-  tellCost: 'Prima di consegnarlo, racconta nel fascicolo che cosa ti è costato.',
   stays: 'Tutto resta sul tuo computer.',
 };
 export type PopupTexts = typeof popup;

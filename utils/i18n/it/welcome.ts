@@ -15,8 +15,6 @@ export const welcome = {
     sentence:
       'Apri la tua posta come fai sempre: il pannello compare accanto ai messaggi e comincia da solo.',
   },
-  openLibero: 'Apri Libero Mail',
-  openVirgilio: 'Apri Virgilio Mail',
   independent:
     "PostaPersa è indipendente: non è di Italiaonline né di un'associazione, non dà consulenza legale e non promette rimborsi.",
 };

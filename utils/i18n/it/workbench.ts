@@ -22,18 +22,25 @@ export const workbench = {
   },
   saved: 'Tutto si salva mentre scrivi, su questo computer.',
 
+  noMailbox: {
+    title: 'Prima apri la tua posta',
+    next: 'Il fascicolo è di una casella, e in questo browser PostaPersa non ne conosce ancora nessuna. Entra nella tua posta: il pannello compare accanto ai messaggi e comincia da solo.',
+    copy: 'Hai già una copia di sicurezza, fatta qui o altrove? Riprendila da «Copia di sicurezza».',
+  },
+
   checklist: {
     title: 'Che cosa manca',
     intro:
       'Un passo alla volta, in ordine di importanza. Nulla è obbligatorio: puoi esportare anche adesso.',
-    progress: (done: number, total: number) => `${number(done)} passi fatti su ${number(total)}`,
+    progress: (done: number, total: number) =>
+      `${plural('it', done, { one: '1 passo fatto', other: `${number(done)} passi fatti` })} su ${number(total)}`,
     states: { done: 'Fatto', next: 'Il prossimo passo', todo: 'Da fare' },
     steps: {
       safe: {
         title: 'Metti al sicuro le email',
-        todo: 'Salva gli originali adesso: Virgilio cancella le email dopo 90 giorni senza accessi.',
+        todo: 'Salva gli originali adesso: nella posta, dal pannello, con «Segna tutte le email in ritardo». Virgilio, per esempio, cancella le email dopo 90 giorni senza accessi.',
         done: 'Gli originali delle email in ritardo sono sul tuo computer.',
-        action: 'Vai alle prove',
+        action: 'Apri la posta',
       },
       evidence: {
         title: 'Segna le prove',
@@ -170,7 +177,7 @@ export const workbench = {
         other: `${number(n)} email che il server non ha dato: solo oggetto, cartella e motivo, in eccezioni.csv`,
       }),
     missing: 'non fornito',
-    notHere: 'Il resto della tua posta, la password e le altre email non sono nel file.',
+    notHere: 'Il resto della tua posta e la password non sono nel file.',
     leaveOut: 'Tieni per te il testo di alcune email',
     leaveOutHint:
       'Di queste escono solo intestazioni e impronta. Chi riceve il dossier vede che il testo manca.',
@@ -195,14 +202,16 @@ export const workbench = {
       plural('it', n, { one: '1 file non torna', other: `${number(n)} file non tornano` }),
     allFiles: 'Tutti i file, uno per uno',
     findings: 'Osservazioni',
-    tagManifest: "Impronta dell'intero dossier",
+    tagManifest: 'Impronta SHA-256 di tagmanifest-sha256.txt',
+    tagManifestHint:
+      "Vale per l'intero dossier, ed è quella che riceve la marca temporale. L'impronta del file .zip, detta all'esportazione, è un'altra.",
     custody: (n: number) =>
       plural('it', n, {
         one: 'Registro di custodia: 1 annotazione',
         other: `Registro di custodia: ${number(n)} annotazioni`,
       }),
     notOurs: 'Non è un dossier di PostaPersa: è stato controllato come archivio BagIt.',
-    timestamp: 'Marca temporale',
+    record: 'Registro di custodia e marca temporale',
     noTimestamp: 'Nessuna marca temporale.',
     stampedAt: (when: string, authority: string) => `${when}, ${authority}`,
     unknownAuthority: 'autorità non indicata',
