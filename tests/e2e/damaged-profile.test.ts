@@ -110,7 +110,7 @@ describe.each(BROWSER_NAMES)('a profile that is damaged, in %s', (name) => {
         }),
     );
     await workbench.waitFor(alert('Le prove salvate in questo browser non ci sono più.'));
-    await workbench.waitFor({ css: 'main', text: 'Ancora nessuna prova.' });
+    await workbench.waitFor({ css: 'main', text: 'Prima apri la tua posta' });
   });
 
   it('by settings that cannot be read: shows and keeps what there is all the same', async () => {
