@@ -57,3 +57,30 @@ export function exportStateOf(job: ExportJob | null, outage: string): ExportStat
 export function exportedAt(job: ExportJob | null, outage: string): string | null {
   return job?.state === 'done' && job.outage === outage ? job.createdAt : null;
 }
+
+/** What is known of an export before the background has answered. */
+const BEGUN: ExportState = {
+  state: 'running',
+  step: 'writing',
+  done: 0,
+  total: null,
+  remainingMs: null,
+};
+
+/**
+ * Shows an export as running from the press on; where it could not be started, what was shown
+ * before. Rejects as `start` does.
+ */
+export async function showStart(
+  start: Promise<ExportState>,
+  before: ExportState,
+  show: (state: ExportState) => void,
+): Promise<void> {
+  show(BEGUN);
+  try {
+    show(await start);
+  } catch (error) {
+    show(before);
+    throw error;
+  }
+}

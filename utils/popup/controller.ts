@@ -1,4 +1,4 @@
-import { exportedAt, exportStateOf } from '@/utils/dossier/export-state';
+import { exportedAt, exportStateOf, showStart } from '@/utils/dossier/export-state';
 import type { ExportJob } from '@/utils/dossier/job';
 import { countedOf } from '@/utils/evidence/duplicates';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/evidence/schema';
@@ -78,7 +78,9 @@ export class PopupController implements PopupActions {
     if (!this.#mailbox) return;
     const { id: mailbox, outage } = this.#mailbox;
     const request = { mailbox, outage, language, shortenAddresses: false, leftOut: [] };
-    this.#guard(send('export.start', request).then((job) => this.#showJob(job, outage)));
+    const start = send('export.start', request).then((job) => exportStateOf(job, outage));
+    const { exporting } = this.state.get();
+    this.#guard(showStart(start, exporting, (exporting) => this.state.set({ exporting })));
   };
 
   onCancelExport = () => {

@@ -24,6 +24,8 @@ export type ExportSurroundings = {
  * being written is written again from the same `createdAt`, to the same bytes.
  */
 export class Exports {
+  #turn: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly db: Database,
     private readonly evidence: EvidenceStore,
@@ -31,7 +33,11 @@ export class Exports {
     private readonly surroundings: ExportSurroundings,
   ) {}
 
-  async start(request: ExportRequest): Promise<ExportJob> {
+  start(request: ExportRequest): Promise<ExportJob> {
+    return this.#inTurn(() => this.#start(request));
+  }
+
+  async #start(request: ExportRequest): Promise<ExportJob> {
     const known = await this.state(request.mailbox);
     if (known && isUnderWay(known)) return known;
     const { uuid, now } = this.surroundings;
@@ -46,13 +52,24 @@ export class Exports {
   }
 
   /** The writer looks at the record as it goes, and stops. */
-  async cancel(mailbox: string): Promise<void> {
+  cancel(mailbox: string): Promise<void> {
+    return this.#inTurn(() => this.#cancel(mailbox));
+  }
+
+  async #cancel(mailbox: string): Promise<void> {
     const job = await this.state(mailbox);
     if (!job || !isUnderWay(job)) return;
     await this.db.put('exports', { ...job, state: 'cancelled' });
     if (job.downloadId !== null) await browser.downloads.cancel(job.downloadId);
     await this.writer.release();
     await this.resume();
+  }
+
+  /** Whoever cancels may be faster than the start; he is not overheard, nor are two starts two jobs. */
+  #inTurn<R>(work: () => Promise<R>): Promise<R> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   /** Goes on with whatever was being written; called at every start of the background. */

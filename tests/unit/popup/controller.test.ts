@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import type { ExportJob } from '@/utils/dossier/job';
 import { MailboxStore } from '@/utils/mailbox/store';
 import type { Kind, send } from '@/utils/messages';
 import { PopupController } from '@/utils/popup/controller';
@@ -15,7 +16,8 @@ async function popup() {
   await mailboxes.open('mail1.libero.it', MAILBOX);
   await mailboxes.update(MAILBOX, { readAt: '2026-11-20T10:00:00Z' });
   await mark(store, mail(1));
-  const exports = { state: async () => (await db.get('exports', MAILBOX)) ?? null };
+  const start = vi.fn<() => Promise<ExportJob>>();
+  const exports = { start, state: async () => (await db.get('exports', MAILBOX)) ?? null };
   const archive = {
     copies: async () => ({ backup: null, any: null, due: true }),
     integrity: () => new Promise(() => {}),
@@ -35,7 +37,7 @@ async function popup() {
   controller.start();
   const shown = () => controller.state.get();
   await vi.waitFor(() => expect(shown()).toMatchObject({ mailbox: MAILBOX }), 60_000);
-  return { db, shown, asked, store };
+  return { db, shown, asked, store, start, press: controller.onExport };
 }
 
 it('says so where the store gives nothing, and goes on once it does', async () => {
@@ -68,4 +70,16 @@ it('reads nothing again of what is kept while a dossier is written', async () =>
   await announce('export', 'two');
   await vi.waitFor(() => expect(shown().exporting).toMatchObject({ state: 'failed' }), 60_000);
   expect(asked).toContain('evidence.list');
+});
+
+it('shows progress at the press, and what was there before where nothing could be started', async () => {
+  const { shown, start, press } = await popup();
+  vi.spyOn(console, 'error').mockReturnValue();
+  let fail = (_: Error) => {};
+  start.mockReturnValue(new Promise((_, reject) => (fail = reject)));
+  press();
+  expect(shown().exporting).toMatchObject({ state: 'running', total: null });
+  fail(new Error('no room'));
+  await vi.waitFor(() => expect(shown().failure).toBe('unexpected'), 60_000);
+  expect(shown().exporting).toEqual({ state: 'idle' });
 });

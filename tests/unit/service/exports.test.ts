@@ -85,6 +85,16 @@ describe('an export', () => {
     expect(await exports.state(MAILBOX)).toMatchObject({ state: 'cancelled' });
   });
 
+  it('is cancelled by whoever asks while it is being started, and is one however often asked', async () => {
+    const { db } = await openStage();
+    const exports = exportsOver(db, { write: async () => {} });
+    const [one, other] = await Promise.all([exports.start(JOB), exports.start(JOB)]);
+    expect(one.id).toBe(other.id);
+    const again = exports.start({ ...JOB, mailbox: 'bea@virgilio.it' });
+    await exports.cancel('bea@virgilio.it');
+    expect(await exports.state((await again).mailbox)).toMatchObject({ state: 'cancelled' });
+  });
+
   it('leaves no copy behind, however it ended', async () => {
     const { db } = await openStage();
     const forget = vi.fn(async () => {});

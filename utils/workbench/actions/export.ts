@@ -1,4 +1,4 @@
-import { exportStateOf } from '@/utils/dossier/export-state';
+import { exportStateOf, showStart } from '@/utils/dossier/export-state';
 import type { Bench } from '../bench';
 import type { WorkbenchActions } from '../model';
 import type { WorkbenchSurroundings } from '../surroundings';
@@ -14,10 +14,9 @@ export function exportActions(
       const { mailbox, outage } = bench.model.case;
       const { leftOut, ...choices } = bench.model.choices;
       const request = { mailbox, outage, ...choices, leftOut: [...leftOut] };
-      bench.guard(async () => {
-        const job = await send('export.start', request);
-        bench.state.set({ exporting: exportStateOf(job, outage) });
-      });
+      const start = send('export.start', request).then((job) => exportStateOf(job, outage));
+      const { exporting } = bench.model;
+      bench.guard(() => showStart(start, exporting, (exporting) => bench.state.set({ exporting })));
     },
     onCancelExport: () => {
       const { mailbox } = bench.model.case;
