@@ -20,7 +20,7 @@ const PDF_UA: string = 'PDF/UA';
 
 /** The paper: a pdfkit document with our fonts, and texts set on it at given places. */
 export class Canvas {
-  readonly doc: PDFKit.PDFDocument;
+  readonly doc: Paper;
   readonly typesetter: Typesetter;
   readonly #plain: PlainText;
 

@@ -20,7 +20,7 @@ export function measureOf(doc: PDFKit.PDFDocument, plain: PlainText): Measure {
   }
 
   return (text, font, size) => {
-    if (isPlain(text)) return plain.width(text, font, size);
+    if (isPlain(text)) return plain.widths(text, font, size)(0, text.length);
     const words = text.split(WORD_END);
     return size * words.reduce((sum, word) => sum + wordWidth(word, font), 0);
   };

@@ -11,7 +11,7 @@ export function rgb(color: string): string {
 
 /** A point of the page, from its top left corner, to the thousandth. */
 export function point(x: number, y: number): string {
-  return `${x.toFixed(3)} ${y.toFixed(3)}`;
+  return `${Math.round(x * 1000) / 1000} ${Math.round(y * 1000) / 1000}`;
 }
 
 function shares(color: string): string {

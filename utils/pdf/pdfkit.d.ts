@@ -30,6 +30,12 @@ declare global {
     interface PDFDocument {
       /** The font chosen last. */
       readonly _font: EmbeddedFont;
+      /** Bytes of the file so far. */
+      _offset: number;
+      /** Writes to the file: bytes, or a line of Latin-1. */
+      _write(part: string | Uint8Array): void;
+      /** Hands bytes of the file to its reader; null is its end. */
+      push(bytes: Uint8Array | null): boolean;
     }
     interface PDFOutline {
       addItem(title: string, options?: { expanded?: boolean; top?: number }): PDFOutline;

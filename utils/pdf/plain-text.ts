@@ -1,9 +1,12 @@
 import { FONT_NAMES, type FontName } from './fonts';
 import { point, rgb } from './operands';
+import type { Paper } from './paper';
 import type { TextStyle } from './theme';
 
 /** In every text font, of a single unit each, never joined nor turned: most mail is nothing else. */
 const PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\xff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026\u20ac]*$/;
+/** Plain letters' UTF-16 units are below this. */
+const BEYOND_PLAIN = 0x2100;
 
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);
@@ -14,20 +17,24 @@ export function isPlain(text: string): boolean {
  * the time of a long document: each letter has one glyph, and no pair of them is kerned.
  */
 export class PlainText {
-  readonly #doc: PDFKit.PDFDocument;
+  readonly #paper: Paper;
   readonly #faces: ReadonlyMap<FontName, Face>;
 
-  constructor(doc: PDFKit.PDFDocument) {
-    this.#doc = doc;
-    this.#faces = new Map(FONT_NAMES.map((name) => [name, new Face(doc, name)]));
+  constructor(paper: Paper) {
+    this.#paper = paper;
+    this.#faces = new Map(FONT_NAMES.map((name) => [name, new Face(paper, name)]));
   }
 
-  /** Of a text or a part of it, in points. */
-  width(text: string, font: FontName, size: number, start = 0, end = text.length): number {
+  /** Measures parts of a text, in points; each letter is looked up once. */
+  widths(text: string, font: FontName, size: number): (start: number, end: number) => number {
     const face = this.#face(font);
+    const ends = [0];
     let width = 0;
-    for (let at = start; at < end; at++) width += face.letter(text.charCodeAt(at)).width;
-    return (width * size) / 1000;
+    for (let at = 0; at < text.length; at++) {
+      width += face.letter(text.charCodeAt(at)).width;
+      ends.push(width);
+    }
+    return (start, end) => (((ends[end] ?? 0) - (ends[start] ?? 0)) * size) / 1000;
   }
 
   /** Draws a text with its left end and baseline at a point. */
@@ -39,12 +46,13 @@ export class PlainText {
     baseline: number,
   ): void {
     const face = this.#face(font);
-    let codes = '';
-    for (let at = 0; at < text.length; at++) codes += face.letter(text.charCodeAt(at)).code;
+    const { operators } = this.#paper;
     const look = `${rgb(color)} rg /${face.onPage()} ${size} Tf`;
     // pdfkit's pages count from the top: letters would stand on their heads.
     const place = `1 0 0 -1 ${point(x, baseline)} Tm`;
-    this.#doc.addContent(`BT ${look} ${place} (${codes}) Tj ET`);
+    operators.text(`BT ${look} ${place} (`);
+    for (let at = 0; at < text.length; at++) operators.text(face.letter(text.charCodeAt(at)).code);
+    operators.text(') Tj ET\n');
   }
 
   #face(name: FontName): Face {
@@ -59,28 +67,29 @@ type Letter = Readonly<{ code: string; width: number }>;
 
 /** A font of the document, whose letters are looked up once. */
 class Face {
-  readonly #doc: PDFKit.PDFDocument;
+  readonly #paper: Paper;
   readonly #name: FontName;
-  readonly #letters = new Map<number, Letter>();
+  /** By UTF-16 unit. */
+  readonly #letters = new Array<Letter | undefined>(BEYOND_PLAIN);
 
-  constructor(doc: PDFKit.PDFDocument, name: FontName) {
-    this.#doc = doc;
+  constructor(paper: Paper, name: FontName) {
+    this.#paper = paper;
     this.#name = name;
   }
 
   /** Of a UTF-16 unit. */
   letter(unit: number): Letter {
-    const known = this.#letters.get(unit);
+    const known = this.#letters[unit];
     if (known !== undefined) return known;
     const letter = this.#embed(unit);
-    this.#letters.set(unit, letter);
+    this.#letters[unit] = letter;
     return letter;
   }
 
   /** Makes the font known to the page, and gives its name there. */
   onPage(): string {
     const font = this.#font();
-    this.#doc.page.fonts[font.id] ??= font.ref();
+    this.#paper.page.fonts[font.id] ??= font.ref();
     return font.id;
   }
 
@@ -95,7 +104,7 @@ class Face {
   }
 
   #font(): PDFKit.EmbeddedFont {
-    return this.#doc.font(this.#name)._font;
+    return this.#paper.font(this.#name)._font;
   }
 }
 

@@ -50,7 +50,7 @@ export class Typesetter {
 
   /** What a long document has most of takes no detour. */
   #plainLines(text: string, { font, size }: TextStyle, width: number): Line[] {
-    const widthOf = (start: number, end: number) => this.#plain.width(text, font, size, start, end);
+    const widthOf = this.#plain.widths(text, font, size);
     return lineRanges(text, widthOf, width).map(([start, end]) => {
       const inkedEnd = text[end - 1] === ' ' ? end - 1 : end;
       const set = widthOf(start, inkedEnd);
