@@ -21,7 +21,8 @@ export const panel: PanelTexts = {
     starting: 'Waiting for the webmail to be ready…',
     startingHint: 'It starts by itself as soon as the mailbox is open.',
     reading: 'Reading the mailbox',
-    readingHint: 'Only dates and senders are looked at. Nothing changes in your mail.',
+    readingHint:
+      'Dates, senders and subjects are looked at, no texts. Nothing changes in your mail.',
     throttled: 'The webmail asks to slow down',
     throttledHint: (waitMs) =>
       `Reading goes on by itself in ${formatDuration(waitMs, 'en')}, from where it stopped.`,
@@ -63,6 +64,7 @@ export const panel: PanelTexts = {
   },
 
   ownOutage: {
+    choose: 'Look at another outage',
     add: 'Add another outage',
     correct: 'Correct your hours',
     remove: 'Remove this outage',

@@ -19,7 +19,7 @@ export const panel = {
     starting: 'Aspetto che la posta sia pronta…',
     startingHint: 'Comincio da solo appena la casella è aperta.',
     reading: 'Leggo la casella',
-    readingHint: 'Guardo solo date e mittenti. Nella tua posta non cambia nulla.',
+    readingHint: 'Guardo date, mittenti e oggetti, non i testi. Nella tua posta non cambia nulla.',
     throttled: 'La posta chiede di rallentare',
     throttledHint: (waitMs: number) =>
       `Riprendo da solo tra ${formatDuration(waitMs, 'it')}, da dove ero arrivato.`,
@@ -62,6 +62,7 @@ export const panel = {
   },
 
   ownOutage: {
+    choose: 'Guarda un altro disservizio',
     add: 'Aggiungi un altro disservizio',
     correct: 'Correggi le tue ore',
     remove: 'Togli questo disservizio',
