@@ -15,7 +15,8 @@ export type Reference = { weeksAway: number; count: number };
  * The same weekdays and hours, in Rome's clock time, of the weeks around an interval. Left out are
  * windows that are not wholly within `known`, and those that touch a `closed` interval
  * (outages and their aftermath, holidays). An interval of more than a week is compared with every
- * second week, and so on, so that windows do not overlap.
+ * second week, and so on, so that windows do not overlap. There are none for an interval that begins
+ * before the first message known: that nothing is there may be all that it tells.
  */
 export function references(
   sorted: Float64Array,
@@ -23,6 +24,7 @@ export function references(
   known: Interval,
   closed: readonly Interval[],
 ): Reference[] {
+  if (interval.from < known.from) return [];
   const stride = Math.max(1, Math.ceil((interval.to - interval.from) / WEEK_MS));
   const found: Reference[] = [];
   for (let weeks = -REFERENCE_WEEKS; weeks <= REFERENCE_WEEKS; weeks++) {

@@ -55,4 +55,16 @@ describe('the verdict', () => {
     );
     expect(ask(exactly(weekAround)).verdict).toBe('no-data');
   });
+
+  it('says nothing of an outage before the first message that the box still holds', () => {
+    const since = (time: number) => exactly(boxOf('ordinary').filter((at) => at >= time));
+    for (const first of [jan2023.to + 60 * DAY_MS, jan2023.to, jan2023.from + 2 * DAY_MS]) {
+      const { verdict, days } = ask(since(first));
+      expect(verdict).toBe('no-data');
+      expect(days.filter(({ expected, day }) => expected !== null && day < '2023-01-22')).toEqual(
+        [],
+      );
+    }
+    expect(ask(since(jan2023.from - DAY_MS)).verdict).not.toBe('no-data');
+  });
 });
