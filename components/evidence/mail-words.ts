@@ -6,16 +6,23 @@ import { displayText } from '@/utils/mail/display-text';
 import { isDayOnly } from '@/utils/mail/timestamp';
 import { MINUTE_MS } from '@/utils/time/civil';
 
+/** Characters of a subject or a name that are worth reading; a sender may write thousands. */
+const LONGEST = 300;
+
+function inBrief(text: string): string {
+  return displayText(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+}
+
 /** What strangers wrote, as it may stand among our words, and what stands where they wrote nothing. */
 export function useMailWords() {
   const { noSubject, unknownSender, timeline } = useTexts(commonTexts);
   const language = useLanguage();
-  const subject = (text: string) => (text ? displayText(text) : noSubject);
-  const sender = (name: string | null) => (name ? displayText(name) : unknownSender);
+  const subject = (text: string) => (text ? inBrief(text) : noSubject);
+  const sender = (name: string | null) => (name ? inBrief(name) : unknownSender);
   return {
     subject,
     sender,
-    server: (name: string | null) => (name ? displayText(name) : timeline.unknownServer),
+    server: (name: string | null) => (name ? inBrief(name) : timeline.unknownServer),
     subjectAndSender: (item: Evidence) => `${subject(item.subject)} · ${sender(senderName(item))}`,
     /** When it was sent, or should have come; no hour where the user told none. */
     sentAt({ sent, received }: Evidence): string | null {

@@ -37,6 +37,15 @@ describe('what strangers wrote', () => {
   });
 });
 
+describe('a subject without end', () => {
+  it('is cut where nobody reads on', () => {
+    const removed = { ...item, subject: 'lungo'.repeat(20_000) };
+    render(<RemovedNotice removed={removed} onRestore={() => {}} />, document.body);
+    expect(document.body.textContent?.length).toBeLessThan(400);
+    expect(document.body.textContent).toContain('lungo…» non è più');
+  });
+});
+
 describe('when an email was sent', () => {
   it('has no hour where the user told only the day', () => {
     expect(sentAt({ ...item, sent: userTimestamp('2023-01-24T11:00:00.000Z') })).toBe(
