@@ -40,7 +40,7 @@ describe.each(BOXES)('the seeded box $profile in $browser', ({ browser, profile,
     const page = await steps.openWebmail(stage.browser, 'mail1.libero.it');
     await page.waitFor({ css: '.gap-sentence' }, 60_000);
     if (profile === 'june-2023') {
-      await page.click({ css: 'summary', text: 'Guarda un altro disservizio' });
+      await page.click({ css: 'summary', text: 'Cambia disservizio' });
       await page.fill({ css: 'section[aria-label="Disservizio"] select' }, 'Giugno 2023');
       await page.waitFor({ css: '.gap-sentence', text: 'giugno' });
     }

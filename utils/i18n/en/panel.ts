@@ -64,7 +64,7 @@ export const panel: PanelTexts = {
   },
 
   ownOutage: {
-    choose: 'Look at another outage',
+    choose: 'Change outage',
     add: 'Add another outage',
     correct: 'Correct your hours',
     remove: 'Remove this outage',

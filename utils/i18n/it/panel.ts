@@ -62,7 +62,7 @@ export const panel = {
   },
 
   ownOutage: {
-    choose: 'Guarda un altro disservizio',
+    choose: 'Cambia disservizio',
     add: 'Aggiungi un altro disservizio',
     correct: 'Correggi le tue ore',
     remove: 'Togli questo disservizio',
