@@ -10,6 +10,7 @@ import { commonTexts } from '@/utils/i18n/common';
 import { formatShortDateTime } from '@/utils/i18n/format';
 import { optionsTexts } from '@/utils/i18n/options';
 import { popupTexts } from '@/utils/i18n/popup';
+import { outageChoices } from '@/utils/panel/words';
 import type { PopupActions, PopupModel } from '@/utils/popup/model';
 import { EvidenceCounts } from './EvidenceCounts';
 
@@ -18,6 +19,9 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
   const common = useTexts(commonTexts);
   const texts = useTexts(popupTexts);
   const options = useTexts(optionsTexts);
+  const language = useLanguage();
+  const choices = outageChoices(language, model.ownOutages);
+  const outage = choices.find(({ id }) => id === model.outage)?.label;
   return (
     <main class="postapersa popup">
       <header class="popup-head">
@@ -25,6 +29,7 @@ export function Popup({ model, actions }: { model: PopupModel; actions: PopupAct
         <div class="popup-name">
           <h1>{common.name}</h1>
           {model.mailbox && <p class="small soft cut">{model.mailbox}</p>}
+          {model.mailbox && <p class="small soft cut">{outage}</p>}
         </div>
       </header>
       <div class="popup-body stack">

@@ -20,14 +20,22 @@ export function Workbench(props: WorkbenchProps) {
       <header class="workbench-head">
         <Mark />
         <p class="workbench-name">{texts.title}</p>
-        <div class="workbench-choices">
+        <div class="workbench-choices row">
           {model.mailboxes.length > 0 && (
-            <Select
-              label={texts.mailbox}
-              value={model.case.mailbox}
-              options={model.mailboxes.map((value) => ({ value, label: value }))}
-              onChange={actions.onMailbox}
-            />
+            <>
+              <Select
+                label={texts.mailbox}
+                value={model.case.mailbox}
+                options={model.mailboxes.map((value) => ({ value, label: value }))}
+                onChange={actions.onMailbox}
+              />
+              <Select
+                label={texts.outage}
+                value={model.case.outage}
+                options={model.outages.map(({ id, label }) => ({ value: id, label }))}
+                onChange={(outage) => actions.onCase({ outage })}
+              />
+            </>
           )}
         </div>
         <a class="button quiet" href="/options.html" target="_blank" rel="noopener">

@@ -45,6 +45,8 @@ export const panel: PanelModel = {
 
 const popup: PopupModel = {
   mailbox: 'maria.rossi@libero.it',
+  outage: 'jan2023',
+  ownOutages: [],
   counts: { late: 12, bounced: 1, never: 2, archive: 0, unsent: 0, access: 0 },
   lastExport: null,
   exporting: { state: 'idle' },

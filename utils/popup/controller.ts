@@ -26,6 +26,8 @@ const NO_EVIDENCE = countKinds([]);
 export class PopupController implements PopupActions {
   readonly state = new State<PopupModel>({
     mailbox: null,
+    outage: '',
+    ownOutages: [],
     counts: NO_EVIDENCE,
     lastExport: null,
     exporting: { state: 'idle' },
@@ -56,12 +58,14 @@ export class PopupController implements PopupActions {
     this.state.set({ failure: null });
     this.#mailbox = lastRead(mailboxes);
     if (!this.#mailbox) return;
-    const { id: mailbox, address, outage } = this.#mailbox;
+    const { id: mailbox, outage, ownOutages } = this.#mailbox;
     const all = await send('evidence.list', { mailbox });
     const evidence = all.filter((item) => item.outage === outage);
     const job = await send('export.state', { mailbox });
     this.state.set({
-      mailbox: address ?? mailbox,
+      mailbox,
+      outage,
+      ownOutages,
       counts: countKinds(countedOf(evidence)),
       lastExport: exportedAt(job, outage),
       exporting: exportStateOf(job, outage),

@@ -2,11 +2,16 @@ import type { ExportState } from '@/utils/dossier/export-state';
 import type { Integrity } from '@/utils/evidence/integrity';
 import type { EvidenceKind } from '@/utils/evidence/schema';
 import type { Failure } from '@/utils/i18n/failure';
+import type { OwnOutage } from '@/utils/outages/own';
 
 /** What the popup says of the box that was read last, and of the outage that is looked at. */
 export type PopupModel = {
   /** Null while no mailbox was ever opened with the panel. */
   mailbox: string | null;
+  /** Id of the outage that is looked at; counts and dossier are of it. */
+  outage: string;
+  /** The user's own outages, which the catalogue has no names for. */
+  ownOutages: readonly OwnOutage[];
   counts: Record<EvidenceKind, number>;
   /** RFC 3339 in UTC; null when no dossier was exported yet. */
   lastExport: string | null;

@@ -1,5 +1,4 @@
 import { Disclosure } from '@/components/design/Disclosure';
-import { Select } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
 import { GapChart } from '@/components/gap/GapChart';
 import { GapNumbers } from '@/components/gap/GapNumbers';
@@ -23,12 +22,6 @@ export function OutageSection(props: { model: WorkbenchModel } & Pick<WorkbenchA
   const chosen = outages.find((choice) => choice.id === model.case.outage);
   return (
     <Page broad title={texts.outagePage.title}>
-      <Select
-        label={texts.outage}
-        value={model.case.outage}
-        options={outages.map(({ id, label }) => ({ value: id, label }))}
-        onChange={(id) => onCase({ outage: id })}
-      />
       <div class="halves">
         {gap ? (
           <section class="card stack" aria-label={outage}>

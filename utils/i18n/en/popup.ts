@@ -4,7 +4,7 @@ import type { PopupTexts } from '../it/popup';
 export const popup: PopupTexts = {
   pieces: (n) =>
     plural('en', n, { one: 'piece of evidence safe', other: 'pieces of evidence safe' }),
-  noEvidence: 'No evidence for this mailbox yet.',
+  noEvidence: 'No evidence of this outage yet.',
   noEvidenceNext: 'Open your mail and mark the emails that came late as evidence.',
   openMailbox: 'Open your mail',
   noMailbox: 'Open your Libero or Virgilio mail',

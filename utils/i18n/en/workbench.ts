@@ -40,7 +40,7 @@ export const workbench: WorkbenchTexts = {
       safe: {
         title: 'Put the emails in a safe place',
         todo: 'Save the originals now: in your mail, from the panel, with “Mark all late emails”. Virgilio, for example, deletes emails after 90 days without access.',
-        done: 'The originals of the late emails are on your computer.',
+        done: 'No late email is left to save.',
         action: 'Open your mail',
       },
       evidence: {

@@ -2,7 +2,7 @@ import { plural } from '../format';
 
 export const popup = {
   pieces: (n: number) => plural('it', n, { one: 'prova al sicuro', other: 'prove al sicuro' }),
-  noEvidence: 'Ancora nessuna prova per questa casella.',
+  noEvidence: 'Ancora nessuna prova di questo disservizio.',
   noEvidenceNext: 'Apri la tua posta e segna come prova le email arrivate in ritardo.',
   openMailbox: 'Apri la tua posta',
   noMailbox: 'Apri la tua posta Libero o Virgilio',

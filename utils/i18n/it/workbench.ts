@@ -39,7 +39,7 @@ export const workbench = {
       safe: {
         title: 'Metti al sicuro le email',
         todo: 'Salva gli originali adesso: nella posta, dal pannello, con «Segna tutte le email in ritardo». Virgilio, per esempio, cancella le email dopo 90 giorni senza accessi.',
-        done: 'Gli originali delle email in ritardo sono sul tuo computer.',
+        done: 'Non resta nessuna email in ritardo da salvare.',
         action: 'Apri la posta',
       },
       evidence: {
