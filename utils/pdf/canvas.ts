@@ -97,9 +97,9 @@ export class Canvas {
 
   /** Drawing that says nothing to a screen reader. */
   artifact(draw: () => void): void {
-    this.doc.markContent('Artifact', { type: 'Layout' });
+    this.doc.addContent('/Artifact <</Type /Layout>> BDC');
     draw();
-    this.doc.endMarkedContent();
+    this.doc.addContent('EMC');
   }
 }
 

@@ -7,8 +7,8 @@
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}]|(?![\u200c\u200d])\p{Cf}|[\u115f\u1160\u3164\uffa0]/gu;
 const WHITE_SPACE = /[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu;
 
-/** What most texts are: printable ASCII, single spaces between the words. */
-const LEGIBLE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** What most texts are: printable Latin-1, single spaces between the words. */
+const LEGIBLE = /^[\x21-\x7e\xa1-\xac\xae-\xff]+(?: [\x21-\x7e\xa1-\xac\xae-\xff]+)*$/;
 
 /** `[U+202E]`, or `[U+4F60 U+597D]` for several. */
 export function codePoints(text: string): string {

@@ -111,12 +111,14 @@ function cellsOf(
   looks: readonly [TextLook, TextLook],
 ): SetCell[] {
   return places.map((place, index) => {
-    const parts = styledParts(row[index] ?? '', looks[index === 0 ? 0 : 1]);
-    const lines = parts.flatMap(({ text, look }) => {
+    const lines: SetLine[] = [];
+    for (const { text, look } of styledParts(row[index] ?? '', looks[index === 0 ? 0 : 1])) {
       const style = TEXT[look];
-      const broken = flow.canvas.typesetter.lines(text, style, place.width - 2 * CELL_PADDING_X);
-      return broken.map((line) => ({ line, style }));
-    });
+      const width = place.width - 2 * CELL_PADDING_X;
+      for (const line of flow.canvas.typesetter.lines(text, style, width)) {
+        lines.push({ line, style });
+      }
+    }
     return { place, lines };
   });
 }

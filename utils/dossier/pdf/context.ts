@@ -61,6 +61,7 @@ export function contextOf(dossier: Dossier, options: DossierPdfOptions): Context
   const print = printer(words);
   const given = (text: string | null | undefined) => text?.trim() || words.notGiven;
   const cut = (text: string) => {
+    if (text.length <= LONGEST_FOREIGN_TEXT) return text;
     const chars = [...text];
     const dropped = chars.length - LONGEST_FOREIGN_TEXT;
     if (dropped <= 0) return text;
