@@ -9,7 +9,8 @@ const DENSE_PADDING_Y = 1.8;
 /** What is not taller than this goes to the next page whole. */
 export const TALLEST_UNBROKEN_ROW = 260;
 const TALLEST_UNBROKEN_TABLE = 160;
-const TALLEST_UNBROKEN_FACTS = 360;
+/** Of a taller table these stay together with its heading. */
+const FIRST_ROWS = 3;
 
 type Place = Readonly<{ x: number; width: number; align: 'left' | 'right' }>;
 type SetLine = Readonly<{ line: Line; style: TextStyle }>;
@@ -29,6 +30,8 @@ export type SetRow = Readonly<{
 export type SetTable = Readonly<{
   summary: string;
   header: SetRow | null;
+  /** Stands at the top of each page after the first. */
+  again: SetRow;
   body: Iterable<SetRow>;
   kept: number;
 }>;
@@ -44,8 +47,8 @@ export function tableLines(flow: Flow, table: Table): SetTable {
   const rows = lazily(table.rows, (row) =>
     setRow(cellsOf(flow, row, places, [first, 'cell']), padding, heads),
   );
-  const { body, kept } = begun(rows, TALLEST_UNBROKEN_TABLE);
-  return { summary: table.summary, header, body, kept: header.height + kept };
+  const { body, kept } = begun(rows);
+  return { summary: table.summary, header, again: header, body, kept: header.height + kept };
 }
 
 /** Labels and values as a table whose row headers are the labels. */
@@ -58,24 +61,28 @@ export function factsLines(flow: Flow, { summary, rows, dense }: Facts): SetTabl
   const set = lazily(rows, (row) =>
     setRow(cellsOf(flow, row, places, ['cellQuiet', 'cell']), padding, 'first'),
   );
-  return { summary, header: null, ...begun(set, TALLEST_UNBROKEN_FACTS) };
+  const whole = placesOf(flow, [{ header: '', width: 1 }]);
+  const looks = ['columnHeader', 'columnHeader'] as const;
+  const again = setRow(cellsOf(flow, [summary], whole, looks), padding, 'all');
+  return { summary, header: null, again, ...begun(set) };
 }
 
 function* lazily<Row>(rows: Iterable<Row>, set: (row: Row) => SetRow): Generator<SetRow> {
   for (const row of rows) yield set(row);
 }
 
-/** Of a table that is taller than `tallest` only the first row is kept together with its heading. */
-function begun(rows: Generator<SetRow>, tallest: number): Pick<SetTable, 'body' | 'kept'> {
+/** A short table is kept whole. */
+function begun(rows: Generator<SetRow>): Pick<SetTable, 'body' | 'kept'> {
   const first: SetRow[] = [];
   let height = 0;
-  while (height <= tallest) {
+  while (height <= TALLEST_UNBROKEN_TABLE) {
     const { done, value } = rows.next();
     if (done) return { body: first, kept: height };
     first.push(value);
     height += value.height;
   }
-  return { body: joined(first, rows), kept: Math.min(first[0]?.height ?? 0, TALLEST_UNBROKEN_ROW) };
+  const kept = first.slice(0, FIRST_ROWS).reduce((sum, row) => sum + row.height, 0);
+  return { body: joined(first, rows), kept: Math.min(kept, TALLEST_UNBROKEN_ROW) };
 }
 
 function* joined(first: readonly SetRow[], rest: Iterable<SetRow>): Generator<SetRow> {

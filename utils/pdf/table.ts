@@ -11,21 +11,17 @@ import { COLOR, lineHeight } from './theme';
 
 type Element = PDFKit.PDFStructureElement;
 
-/** Draws a table; its header row stands again on each page, real once and decoration afterwards. */
-export function drawTable(flow: Flow, { summary, header, body, kept }: SetTable): void {
+/** Draws a table; what tells its rows stands again on each page, as decoration. */
+export function drawTable(flow: Flow, { summary, header, again, body, kept }: SetTable): void {
   flow.need(kept);
   flow.element(
     'Table',
     () => {
-      if (header === null) {
-        drawBody(flow, body);
-      } else {
-        flow.element('THead', () => drawRow(flow, header));
-        flow.repeating(
-          () => repeatHeader(flow, header),
-          () => drawBody(flow, body),
-        );
-      }
+      if (header !== null) flow.element('THead', () => drawRow(flow, header));
+      flow.repeating(
+        () => repeatHeader(flow, again),
+        () => drawBody(flow, body),
+      );
     },
     { title: summary },
   );
@@ -34,8 +30,24 @@ export function drawTable(flow: Flow, { summary, header, body, kept }: SetTable)
 
 function drawBody(flow: Flow, rows: Iterable<SetRow>): void {
   flow.element('TBody', () => {
-    for (const row of rows) drawRow(flow, row);
+    for (const [row, next] of withLast(rows)) {
+      if (next !== null) flow.need(Math.min(row.height + next.height, TALLEST_UNBROKEN_ROW));
+      drawRow(flow, row);
+    }
   });
+}
+
+/** Each row; with the one before the last comes the last, which must not stand alone on a page. */
+function* withLast(rows: Iterable<SetRow>): Generator<[row: SetRow, last: SetRow | null]> {
+  let before: SetRow | null = null;
+  let last: SetRow | null = null;
+  for (const row of rows) {
+    if (before !== null) yield [before, null];
+    before = last;
+    last = row;
+  }
+  if (before !== null) yield [before, last];
+  if (last !== null) yield [last, null];
 }
 
 function drawRow(flow: Flow, row: SetRow): void {

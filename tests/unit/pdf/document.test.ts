@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '@/utils/pdf/block';
+import type { Block, Fact } from '@/utils/pdf/block';
 import { documentPdf } from '@/utils/pdf/document';
 import { readFonts } from '../../fixtures/fonts';
 import { readPdf } from '../../fixtures/read-pdf';
@@ -86,6 +86,30 @@ describe('a document', { timeout: 120_000 }, () => {
       tags.flatMap((tag) => (tag.role === role && tag.text !== '' ? [tag.text] : []));
     expect(texts('TH')).toEqual(['Testata']);
     expect(texts('TD')).toEqual(rows.flat());
+  });
+
+  it('breaks facts where a page ends, and tells on the next whose they are', async () => {
+    const rows = Array.from('abcdefghijkl', (letter): Fact => [`voce ${letter}`, letter]);
+    const onFirstPage = new Set<number>();
+    for (let height = 420; height < 700; height += 15) {
+      const { pages, tags } = await readPdf(
+        await set([
+          { kind: 'space', height },
+          { kind: 'heading', level: 2, text: 'Prova 3' },
+          { kind: 'facts', summary: 'Dati della prova 3', rows },
+        ]),
+      );
+      const [before = '', after = ''] = pages.map((page) => page.text);
+      const count = rows.filter(([label]) => before.includes(label)).length;
+      onFirstPage.add(count);
+      expect(before.includes('Prova 3')).toBe(count > 0);
+      expect(after.includes('Dati della prova 3')).toBe(count > 0 && count < rows.length);
+      expect(tags.some(({ text }) => text.includes('Dati della prova'))).toBe(false);
+      const values = tags.filter(({ role, text }) => role === 'TD' && text !== '');
+      expect(values.map(({ text }) => text)).toEqual([...'abcdefghijkl']);
+    }
+    // Never less than three beside their heading, nor one alone on the next page.
+    expect([...onFirstPage]).toEqual([12, 10, 9, 8, 7, 6, 5, 4, 3, 0]);
   });
 
   it('splits a row that is taller than a page', async () => {

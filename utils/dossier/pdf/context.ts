@@ -50,7 +50,7 @@ export type EvidenceNumbers = ReadonlyMap<string, number>;
  * Points that a section wants on the page where it begins: its heading, its first words and a table.
  * A short one begins below the one before, and no page is left almost empty.
  */
-export const SECTION_ROOM = 300;
+export const SECTION_ROOM = 200;
 const LONGEST_FOREIGN_TEXT = 400;
 export const DETAILED = 30;
 /** More than anyone turns pages for: what comes after stands in the table of evidence alone. */

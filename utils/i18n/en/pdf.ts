@@ -77,8 +77,8 @@ export const pdf: PdfTexts = {
     received: 'Messages received in the period',
     expected: 'Messages expected in the period',
     expectedRange: (mean, low, high) => `about ${mean} (between ${low} and ${high})`,
-    late: 'Messages that came late',
-    worst: 'Longest delay in the evidence',
+    late: 'Late, by the analysis',
+    worst: 'Longest delay of a late piece',
     evidence: 'Evidence by kind',
     damages: 'Damages declared',
     request: 'What is asked',
@@ -214,7 +214,7 @@ export const pdf: PdfTexts = {
     wouldHaveDone: 'What the holder would have done in time',
     damages: 'Damages linked',
     hops: (number) => `Hops between servers of evidence ${number}`,
-    hopsTitle: 'Hops between servers (Received headers)',
+    hopsTitle: (number: number) => `Evidence ${number}: hops between servers (Received headers)`,
     hop: 'No.',
     route: 'From → to',
     time: 'Time written by the server',
@@ -372,6 +372,7 @@ export const pdf: PdfTexts = {
       'No outcome is promised.',
       'The data stayed on the computer of the person who made the dossier: they leave it only if that person sends them.',
     ],
-    excluded: 'What is not given was not provided by the holder.',
+    excluded:
+      '“Not given” means that the holder did not provide it, or that neither the message nor the mailbox shows it.',
   },
 };

@@ -115,8 +115,8 @@ export const pdf = {
     expected: 'Messaggi attesi nel periodo',
     expectedRange: (mean: string, low: string, high: string) =>
       `circa ${mean} (fra ${low} e ${high})`,
-    late: 'Messaggi arrivati in ritardo',
-    worst: 'Ritardo più lungo fra le prove',
+    late: "In ritardo, secondo l'analisi",
+    worst: 'Prova arrivata più in ritardo',
     evidence: 'Prove per tipo',
     damages: 'Danni dichiarati',
     request: 'Che cosa si chiede',
@@ -248,7 +248,7 @@ export const pdf = {
     wouldHaveDone: 'Che cosa avrebbe fatto in tempo',
     damages: 'Danni collegati',
     hops: (number: number) => `Passaggi fra i server della prova ${number}`,
-    hopsTitle: 'Passaggi fra i server (intestazioni Received)',
+    hopsTitle: (number: number) => `Prova ${number}: passaggi fra i server (intestazioni Received)`,
     hop: 'N.',
     route: 'Da → a',
     time: 'Ora scritta dal server',
@@ -389,7 +389,8 @@ export const pdf = {
       'Nessun esito è promesso.',
       'I dati sono rimasti sul computer di chi ha composto il dossier: escono solo se è lui a inviarli.',
     ],
-    excluded: 'Quello che non è indicato non è stato fornito dal titolare.',
+    excluded:
+      '«Non indicato» vuol dire che il titolare non lo ha fornito, o che non risulta dal messaggio o dalla casella.',
   },
 };
 

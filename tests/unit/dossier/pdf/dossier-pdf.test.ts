@@ -72,13 +72,13 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
   });
 
   it.each(['it', 'en'] as const)(
-    'says in one page what there is of every kind, in %s',
+    'says on the cover and in one page what there is of every kind, in %s',
     async (language) => {
       const dossier = crowded(EVIDENCE_KINDS.length);
       dossier.evidence.forEach((item, index) => {
         item.kind = EVIDENCE_KINDS[index] ?? item.kind;
       });
-      dossier.damages = DAMAGE_HEADS.map((head, index) => ({
+      dossier.damages = [...DAMAGE_HEADS, null].map((head, index) => ({
         ...emptyDamage(`d${index}`),
         ...{ head, amount: { cents: 430_00, currency: 'EUR' }, status: 'estimated' },
       }));

@@ -9,7 +9,7 @@ export function cover(context: Context): Block[] {
   const blocks: Block[] = [
     { kind: 'space', height: 40 },
     { kind: 'title', text: words.cover.title, subtitle: words.cover.subtitle(mailbox) },
-    { kind: 'facts', summary: words.cover.facts, rows: coverFacts(context) },
+    { kind: 'facts', summary: words.cover.facts, rows: coverFacts(context), dense: true },
   ];
   if (totals.length > 0) {
     blocks.push({ kind: 'heading', level: 2, text: words.cover.totals });

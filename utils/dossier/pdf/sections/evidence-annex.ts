@@ -29,7 +29,8 @@ export function evidenceAnnex(context: Context): Block[] {
 
 function row(context: Context, item: DossierEvidence, number: number): Cell[] {
   const { words, print, cut, given } = context;
-  const received = item.received === null ? words.notGiven : print.instant(item.received.instant);
+  const unseen = item.origin === 'declared' ? words.nothing : words.notGiven;
+  const received = item.received === null ? unseen : print.instant(item.received.instant);
   const delay = item.delayMs === null ? [] : [words.evidence.delayed(print.duration(item.delayMs))];
   const from = item.from === null ? words.notGiven : printAddress(context, item.from);
   return [

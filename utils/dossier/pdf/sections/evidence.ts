@@ -7,15 +7,12 @@ import { romeDayText } from '@/utils/time/calendar-day';
 import { printAddress } from '../address';
 import { type Context, SECTION_ROOM, toldEvidence } from '../context';
 
-/** Points by which the facts of a piece of evidence, which stay together, are taller than others. */
-const FIRST_PIECE = 120;
-
 /** The first pieces of evidence at length, each with its way through the servers. */
 export function evidence(context: Context): Block[] {
   const { words, print, dossier } = context;
   const { detailed, listed, unlisted } = toldEvidence(context);
   const blocks: Block[] = [
-    { kind: 'room', height: SECTION_ROOM + FIRST_PIECE },
+    { kind: 'room', height: SECTION_ROOM },
     { kind: 'heading', level: 1, text: words.evidence.title },
   ];
   if (dossier.evidence.length === 0) {
@@ -147,7 +144,7 @@ function hops(context: Context, item: DossierEvidence, number: number): Block[] 
     return [{ kind: 'paragraph', text: words.evidence.noHops, look: 'note' }];
   }
   return [
-    { kind: 'heading', level: 3, text: words.evidence.hopsTitle },
+    { kind: 'heading', level: 3, text: words.evidence.hopsTitle(number) },
     {
       kind: 'table',
       summary: words.evidence.hops(number),

@@ -63,8 +63,8 @@ function gapFacts(context: Context): Fact[] {
 }
 
 function worst({ dossier, words, print }: Context): Fact[] {
-  const delays = dossier.evidence.flatMap((item) => (item.delayMs === null ? [] : [item.delayMs]));
-  const longest = delays.reduce((max, delay) => Math.max(max, delay), 0);
+  const late = dossier.evidence.filter(({ kind }) => kind === 'late');
+  const longest = late.reduce((max, { delayMs }) => Math.max(max, delayMs ?? 0), 0);
   return longest > 0 ? [[words.summary.worst, print.duration(longest)]] : [];
 }
 
