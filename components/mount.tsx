@@ -1,9 +1,9 @@
 import { type ComponentChildren, render } from 'preact';
 import { useReducer } from 'preact/hooks';
-import { FailureNotice } from '@/components/design/FailureNotice';
 import { LanguageContext } from '@/components/design/language';
 import type { Failure } from '@/utils/i18n/failure';
 import type { Look } from '@/utils/storage/preferences';
+import { FailurePage } from './FailurePage';
 
 /**
  * Draws `view` into `parent` now and at each `redraw`, in the look that the user chose or, with
@@ -43,7 +43,6 @@ export function mountPage(look: Look, view: () => ComponentChildren) {
   return mount(app, document.documentElement, look, view);
 }
 
-/** What stands on a page that cannot be shown, or not yet. */
 export function mountFailure(look: Look, failure: Failure): void {
-  mountPage(look, () => <FailureNotice failure={failure} />);
+  mountPage(look, () => <FailurePage failure={failure} />);
 }

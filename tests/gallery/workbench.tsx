@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from '@/components/design/language';
+import { FailurePage } from '@/components/FailurePage';
 import { Workbench } from '@/components/workbench/Workbench';
 import { emptyCase } from '@/utils/claim/empty';
 import type { Case, Damage } from '@/utils/claim/schema';
@@ -154,6 +155,7 @@ const shown = (section: SectionId, change: Partial<WorkbenchModel> = {}) => (
 export const workbenchScreens: Record<string, () => ComponentChildren> = {
   ...Object.fromEntries(SECTIONS.map((section) => [`workbench-${section}`, () => shown(section)])),
   'workbench-checklist-empty': () => shown('checklist', empty),
+  'workbench-store-blocked': () => <FailurePage failure="blocked" />,
   'workbench-no-mailbox': () => shown('damages', { ...empty, mailboxes: [] }),
   'workbench-evidence-empty': () => shown('evidence', empty),
   'workbench-backup-refused': () =>

@@ -18,6 +18,7 @@ const PROMISED: [screen: string, role: 'button' | 'region' | 'status' | 'alert',
   ['popup-done', 'status', 'Dossier pronto'],
   ['workbench-checklist', 'button', 'Verifica un dossier'],
   ['workbench-export-done', 'status', 'Dossier pronto'],
+  ['workbench-store-blocked', 'alert', "Un'altra scheda tiene aperto l'archivio"],
   ['popup-failed', 'alert', "Sul computer non c'è più spazio per salvare."],
   ['panel-failed', 'alert', 'Il collegamento a Internet si è interrotto.'],
 ];

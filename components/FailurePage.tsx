@@ -1,0 +1,21 @@
+import { FailureNotice } from '@/components/design/FailureNotice';
+import { useTexts } from '@/components/design/language';
+import { Mark } from '@/components/design/Mark';
+import type { Failure } from '@/utils/i18n/failure';
+import { workbenchTexts } from '@/utils/i18n/workbench';
+
+/** What stands on a page that cannot be shown, or not yet: the workbench without its store. */
+export function FailurePage({ failure }: { failure: Failure }) {
+  const texts = useTexts(workbenchTexts);
+  return (
+    <div class="postapersa workbench">
+      <header class="workbench-head">
+        <Mark />
+        <h1 class="workbench-name">{texts.title}</h1>
+      </header>
+      <main class="workbench-failure">
+        <FailureNotice failure={failure} />
+      </main>
+    </div>
+  );
+}
