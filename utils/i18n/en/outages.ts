@@ -65,15 +65,6 @@ export const outages: OutageTexts = {
       fate: 'Not delivered: senders were given a non-delivery notice.',
     },
   },
-  confidence: {
-    high: 'sources agree',
-    medium: 'sources do not fully agree',
-    low: 'from one source only, or deduced',
-  },
-  intermittent: 'Mail went on working in part.',
   about: (time) => `about ${time}`,
-  hourUnknown: 'hour not known',
   otherwise: 'Other sources say otherwise',
-  own: 'Another outage, told by you',
-  correct: 'Correct the hours in which you were without mail',
 };

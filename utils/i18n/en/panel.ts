@@ -12,7 +12,6 @@ const emails = (n: number) => plural('en', n, { one: '1 email', other: `${number
 
 export const panel: PanelTexts = {
   fold: 'Close PostaPersa',
-  unfold: 'Open PostaPersa',
   analyse: 'Analyse the mailbox',
   stopReading: 'Stop',
   workbench: 'Open the case file',

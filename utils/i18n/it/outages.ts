@@ -1,5 +1,4 @@
 import type { ConflictId, MilestoneId, OutageId, PhaseId } from '@/utils/outages/catalogue';
-import type { Confidence } from '@/utils/outages/outage';
 
 /** Words of the catalogue of outages, under its ids. Every hour of the sources is "circa". */
 const names: Record<OutageId, string> = {
@@ -71,23 +70,12 @@ const phases: Record<PhaseId, { name: string; fate: string }> = {
   },
 };
 
-const confidence: Record<Confidence, string> = {
-  high: 'fonti concordi',
-  medium: 'fonti non del tutto concordi',
-  low: 'da una sola fonte o ricostruito',
-};
-
 export const outages = {
   names,
   milestones,
   conflicts,
   phases,
-  confidence,
-  intermittent: 'La posta ha continuato in parte a funzionare.',
   about: (time: string) => `circa ${time}`,
-  hourUnknown: 'ora non nota',
   otherwise: 'Altre fonti dicono altro',
-  own: 'Un altro disservizio, indicato da te',
-  correct: 'Correggi le ore in cui tu sei rimasto senza posta',
 };
 export type OutageTexts = typeof outages;

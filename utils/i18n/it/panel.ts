@@ -10,7 +10,6 @@ const arrived = (n: number) =>
 
 export const panel = {
   fold: 'Chiudi PostaPersa',
-  unfold: 'Apri PostaPersa',
   analyse: 'Analizza la casella',
   stopReading: 'Interrompi',
   workbench: 'Apri il fascicolo',
