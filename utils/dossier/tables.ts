@@ -1,11 +1,11 @@
 import type { Damage } from '@/utils/claim/schema';
 import type { DossierTexts } from '@/utils/i18n/it/dossier';
 import type { Address } from '@/utils/mail/address';
-import type { Timestamp } from '@/utils/mail/timestamp';
+import { isDayOnly, type Timestamp } from '@/utils/mail/timestamp';
 import { type Cell, csvLines } from './csv';
 import type { DossierException } from './exception';
 import type { DossierDocument } from './input';
-import { romeDateTime } from './rome-time';
+import { romeDate, romeDateTime } from './rome-time';
 import type { Dossier } from './schema';
 
 type Columns<Row, Name extends string> = readonly (readonly [Name, (row: Row) => Cell])[];
@@ -26,7 +26,7 @@ function table<Row, Name extends string>(
 
 /** `data/registro-prove.csv`: one row per piece of evidence, numbered as its file is. */
 export function registryTable(
-  { evidence, damages }: Dossier,
+  { evidence, damages }: Pick<Dossier, 'evidence' | 'damages'>,
   texts: DossierTexts,
 ): Iterable<string> {
   const damageNumber = positions(damages);
@@ -137,8 +137,11 @@ function address({ name, address }: Address): string {
   return name ? `${name} <${address}>` : address;
 }
 
+/** A day alone where the user told no hour. */
 function time(timestamp: Timestamp | null): Cell {
-  return timestamp && romeDateTime(Date.parse(timestamp.instant));
+  if (timestamp === null) return null;
+  const instant = Date.parse(timestamp.instant);
+  return isDayOnly(timestamp) ? romeDate(instant) : romeDateTime(instant);
 }
 
 function duration(ms: number): string {
