@@ -75,15 +75,16 @@ export class Canvas {
     this.doc.rect(x, baseline - size * 0.9, width, size * 1.2).fill(COLOR.highlight);
   }
 
-  /** Writes a short text on one line around a point; the caller sees to its room. */
+  /** Writes around a point as much of a text as goes on one line of a width. */
   label(
     text: string,
     style: TextStyle,
     x: number,
     baseline: number,
     align: 'left' | 'center' | 'right' = 'left',
+    width: number = A4.width,
   ): void {
-    const [line] = this.typesetter.lines(text, style, A4.width);
+    const [line] = this.typesetter.lines(text, style, width);
     if (line === undefined) return;
     const shift = { left: 0, center: line.width / 2, right: line.width }[align];
     this.line(line, style, x - shift, baseline);

@@ -6,7 +6,7 @@ import { legible } from './legible';
 import { setCode, setFigure, setHeading, setList, setParagraph, setTitle } from './prose';
 import { drawTable } from './table';
 import { factsLines, type SetTable, tableLines } from './table-lines';
-import { A4, COLOR, lineHeight, MARGIN, TEXT } from './theme';
+import { A4, COLOR, CONTENT_WIDTH, lineHeight, MARGIN, TEXT } from './theme';
 
 export type DocumentOptions = DocumentFacts &
   Readonly<{
@@ -16,6 +16,9 @@ export type DocumentOptions = DocumentFacts &
     /** Stands at the top right of each page: "pagina 2 di 9". */
     pageLabel: (page: number, pages: number) => string;
   }>;
+
+/** Points that the longest page label takes, and the distance to the running title. */
+const PAGE_LABEL_ROOM = 90;
 
 /**
  * Sets a document: A4, tagged for screen readers (PDF/UA-1), with bookmarks and embedded fonts.
@@ -123,7 +126,7 @@ function setPageHeads(canvas: Canvas, { runningTitle, pageLabel }: DocumentOptio
     canvas.doc.markContent('Artifact', { type: 'Pagination' });
     canvas.label(pageLabel(page + 1, count), style, right, 42, 'right');
     if (runningTitle !== null) {
-      canvas.label(runningTitle, style, MARGIN.left, 42);
+      canvas.label(runningTitle, style, MARGIN.left, 42, 'left', CONTENT_WIDTH - PAGE_LABEL_ROOM);
       canvas.rule(MARGIN.left, 50, right, 50, COLOR.rule);
     }
     canvas.doc.endMarkedContent();

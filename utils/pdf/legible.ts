@@ -4,7 +4,8 @@
  */
 
 /** ZWNJ, ZWJ and the variation selectors 15 and 16 shape their neighbours and are left alone. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}]|(?![\u200c\u200d])\p{Cf}|[\u115f\u1160\u3164\uffa0]/gu;
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Co}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const WHITE_SPACE = /[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu;
 
 /** What most texts are: printable Latin-1, single spaces between the words. */

@@ -22,6 +22,8 @@ export type Line = Readonly<{ runs: readonly Run[]; width: number; spoken: strin
 type Letter = Cluster & { level: number; highlighted: boolean };
 
 const ASCII = /^[\x20-\x7e]*$/;
+/** More marks on one letter than any language has: they would pile up over the lines around. */
+const PILED_MARKS = /(?:\p{M}[\u200c\u200d]*){5}/u;
 
 /** Turns texts of any script into lines of a given width. */
 export class Typesetter {
@@ -40,6 +42,8 @@ export class Typesetter {
     const safe = legible(text);
     if (isPlain(safe) && !style.highlight) return this.#plainLines(safe, style, width);
     const letters = this.#letters(safe, style);
+    const spelled = letters.map((letter) => letter.text).join('');
+    if (isPlain(spelled) && !style.highlight) return this.#plainLines(spelled, style, width);
     const ranges = lineRanges(
       letters.map((letter) => letter.text),
       (start, end) => this.#width(letters.slice(start, end), style),
@@ -79,9 +83,10 @@ export class Typesetter {
     });
   }
 
-  /** Some marks in places where no language has them make the shaper throw. */
+  /** Some marks in places where no language has them make the shaper throw, or cover other text. */
   #canShape(word: readonly Letter[]): boolean {
     if (word.every(({ text }) => ASCII.test(text))) return true;
+    if (PILED_MARKS.test(word.map(({ text }) => text).join(''))) return false;
     try {
       this.#runs(word, TEXT.body);
       for (const { text, font } of word) this.#measure(text, font, 1);

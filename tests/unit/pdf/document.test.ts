@@ -88,6 +88,14 @@ describe('a document', { timeout: 120_000 }, () => {
     expect(texts('TD')).toEqual(rows.flat());
   });
 
+  it('lets a long running title end before the page number', async () => {
+    const runningTitle = 'nome '.repeat(200);
+    const bytes = await documentPdf([{ kind: 'space', height: 1 }], { ...options, runningTitle });
+    const [page] = (await readPdf(bytes)).pages;
+    expect(page?.text.match(/nome/g)?.length).toBeLessThan(30);
+    expect(page?.text).toContain('pagina 1 di 1');
+  });
+
   it('breaks facts where a page ends, and tells on the next whose they are', async () => {
     const rows = Array.from('abcdefghijkl', (letter): Fact => [`voce ${letter}`, letter]);
     const onFirstPage = new Set<number>();

@@ -14,6 +14,12 @@ describe('legible text', { timeout: 120_000 }, () => {
     expect(legible('\ud800 alone')).toBe('[U+D800] alone');
   });
 
+  it('spells what no font draws', () => {
+    expect(legible('pay\u034fpal')).toBe('pay[U+034F]pal');
+    expect(legible('a\ufe00b\u3164c\u17b4d')).toBe('a[U+FE00]b[U+3164]c[U+17B4]d');
+    expect(legible('❤\ufe0f')).toBe('❤\ufe0f');
+  });
+
   it('keeps the joiners of Persian and of emoji', () => {
     expect(legible('می\u200cخواهم 👨\u200d👩')).toBe('می\u200cخواهم 👨\u200d👩');
   });

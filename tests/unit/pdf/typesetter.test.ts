@@ -37,6 +37,17 @@ describe('typesetter', { timeout: 120_000 }, () => {
     expect(drawn('pay\u200dpal').join('')).toContain('U+200D');
   });
 
+  it('names the marks that would pile up over the lines around, and sets those of languages', () => {
+    for (const mark of ['\u0301', '\u064e', '\u0650', '\u05b8', '\u064e\u200d', '\u0651\u200c']) {
+      const all = drawn(`riga \u0628${mark.repeat(40)}`).join('');
+      expect(all.match(/U\+0[36]|U\+05B8/g)?.length).toBeGreaterThanOrEqual(40);
+      expect(all).not.toMatch(/\p{M}/u);
+    }
+    for (const word of ['مَرْحَبًا', 'اللَّهُ', 'בְּרֵאשִׁ֖ית', 'Tiếng', 'Việt']) {
+      expect(drawn(word).join('').normalize()).toBe(word.normalize());
+    }
+  });
+
   it('sets Hebrew from the right, with its numbers from the left', () => {
     const [line] = typesetter.lines('שלום 25 אב', TEXT.body, 400);
     expect(line?.runs.map((run) => run.text.trim()).filter(Boolean)).toEqual(['אב', '25', 'שלום']);

@@ -219,6 +219,8 @@ export const pdf: PdfTexts = {
     route: 'From → to',
     time: 'Time written by the server',
     wait: 'Wait',
+    moreHops: (n, printed) =>
+      `${n === 1 ? 'One more hop is' : `${printed} more hops are`} in data/dossier.json.`,
     noHops: 'The Received headers are not available.',
     routeText: (from, by) => `${from} → ${by}`,
     negativeWait: 'a clock was wrong',

@@ -253,6 +253,8 @@ export const pdf = {
     route: 'Da → a',
     time: 'Ora scritta dal server',
     wait: 'Attesa',
+    moreHops: (n: number, printed: string) =>
+      `${n === 1 ? 'Un altro passaggio è' : `Altri ${printed} passaggi sono`} in data/dossier.json.`,
     noHops: 'Le intestazioni Received non sono disponibili.',
     routeText: (from: string, by: string) => `${from} → ${by}`,
     negativeWait: 'un orologio era sbagliato',

@@ -106,6 +106,22 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
     expect(cells.some((cell) => cell.includes(unknown))).toBe(true);
   });
 
+  it.each([
+    [101, 'Un altro passaggio è in data/dossier.json.'],
+    [2_000, 'Altri 1.900 passaggi sono in data/dossier.json.'],
+  ])('tells of %d servers on the way the first hundred', async (count, rest) => {
+    const dossier = supplyTeacher();
+    const [item] = dossier.evidence;
+    const [hop] = item?.hops ?? [];
+    if (!item || !hop) throw new Error('no hops');
+    item.hops = Array.from({ length: count }, (_, at) => ({ ...hop, by: `mx-${at + 1}.example` }));
+    const { pages } = await readPdf(await dossierPdf(dossier, options));
+    const all = pages.map(({ text }) => text).join('');
+    expect(all).toContain('mx-100.example');
+    expect(all).not.toContain('mx-101.example');
+    expect(all).toContain(rest);
+  });
+
   it('asks of a message that never came no time of arrival', async () => {
     const { tags } = await readPdf(await dossierPdf(supplyTeacher(), options));
     const labels = tags.filter(({ role }) => role === 'TH').map(({ text }) => text);

@@ -7,6 +7,9 @@ import { romeDayText } from '@/utils/time/calendar-day';
 import { printAddress } from '../address';
 import { type Context, SECTION_ROOM, toldEvidence } from '../context';
 
+/** A server takes a message with more for one that goes round in circles (RFC 5321 section 6.3). */
+const MOST_HOPS = 100;
+
 /** The first pieces of evidence at length, each with its way through the servers. */
 export function evidence(context: Context): Block[] {
   const { words, print, dossier } = context;
@@ -138,11 +141,13 @@ function meaningFacts({ words, given, dossier }: Context, item: DossierEvidence)
 }
 
 function hops(context: Context, item: DossierEvidence, number: number): Block[] {
-  const { words } = context;
+  const { words, print } = context;
   if (item.sha256 === null) return [];
   if (item.hops.length === 0) {
     return [{ kind: 'paragraph', text: words.evidence.noHops, look: 'note' }];
   }
+  const left = item.hops.length - MOST_HOPS;
+  const moreHops = words.evidence.moreHops(left, print.count(left));
   return [
     { kind: 'heading', level: 3, text: words.evidence.hopsTitle(number) },
     {
@@ -154,10 +159,11 @@ function hops(context: Context, item: DossierEvidence, number: number): Block[] 
         { header: words.evidence.time, width: 2.6 },
         { header: words.evidence.wait, width: 1.5, align: 'right' },
       ],
-      rows: item.hops.map((hop, index) => hopRow(context, hop, index + 1)),
+      rows: item.hops.slice(0, MOST_HOPS).map((hop, index) => hopRow(context, hop, index + 1)),
       rowHeaders: true,
       dense: true,
     },
+    ...(left > 0 ? [{ kind: 'paragraph', text: moreHops, look: 'note' } as const] : []),
   ];
 }
 
