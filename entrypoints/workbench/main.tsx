@@ -5,7 +5,7 @@ import { Workbench } from '@/components/workbench/Workbench';
 import { send } from '@/utils/messages';
 import { failureOf } from '@/utils/panel/failure';
 import { openPageSources } from '@/utils/service/page-sources';
-import { surroundings } from '@/utils/service/service';
+import { surroundings } from '@/utils/service/sources';
 import { announce } from '@/utils/storage/changes';
 import { keepStorage } from '@/utils/storage/persistence';
 import { lookOf, readPreferences, watchLook } from '@/utils/storage/preferences';

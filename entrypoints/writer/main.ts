@@ -1,10 +1,10 @@
 import { send } from '@/utils/messages';
-import { runNextJob } from '@/utils/service/run-job';
-import { openSources } from '@/utils/service/service';
+import { runNextJobInWorker } from '@/utils/service/job-worker';
 
-/** Chrome's offscreen document: it writes one dossier and tells the background. */
-await runNextJob(await openSources(), {
+/** Chrome's offscreen document: it has one dossier written and tells the background. */
+await runNextJobInWorker({
   progress: async ({ mailbox }) => void (await send('export.progress', { mailbox })),
-  written: async (job, url) => void (await send('export.written', { job, url })),
+  written: async (job, file) =>
+    void (await send('export.written', { job, url: URL.createObjectURL(file) })),
   failed: async (job) => void (await send('export.failed', job)),
 });

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { judgeDossier } from '@/utils/dossier/verify/verify';
 import { anonymous } from './anonymous';
-import { FileBytes } from './file-bytes';
+import { withFile } from './file-bytes';
 import { type Lines, linesOfTables } from './lines';
 import { nativeSums } from './native-sums';
 import { error, hasError, problemsOf } from './problems';
@@ -31,9 +31,7 @@ export async function judge(path: string, file: DossierFile, key: string | null)
 const FAILED = { isRead: true, isSound: false };
 
 async function judgeFile(path: string, file: DossierFile): Promise<Found> {
-  const judgement = await FileBytes.with(path, (bytes) =>
-    judgeDossier(bytes, { native: nativeSums }),
-  );
+  const judgement = await withFile(path, (bytes) => judgeDossier(bytes, { native: nativeSums }));
   const { verification, dossier, custody } = judgement;
   const problems = problemsOf(judgement);
   if (dossier === null || verification.outcome === 'refused' || hasError(problems)) {

@@ -14,8 +14,10 @@ import { EvidenceStore } from '@/utils/evidence/store';
 import type { EvidenceSurroundings } from '@/utils/evidence/writing';
 import { MailboxStore } from '@/utils/mailbox/store';
 import type { Database } from '@/utils/storage/database';
-import { writeTemporary } from '@/utils/storage/temporary-file';
+import { readAccess, writeStream } from '@/utils/storage/private-file';
+import { onlyFile } from '@/utils/storage/private-folder';
 import { blobAccess } from '@/utils/zip/blob-access';
+import type { RandomAccess } from '@/utils/zip/random-access';
 import { Analysis } from './analysis';
 import { JobDesk } from './job-desk';
 
@@ -61,7 +63,7 @@ export class DossierDamaged extends Error {
 export const EXPORT_FOLDER = 'exports';
 
 /**
- * Writes a job's dossier to a file of the origin-private file system.
+ * Writes a job's dossier to a file of the origin-private file system. Only workers can.
  * @throws JobGone when the user cancelled meanwhile; DossierDamaged when the file on the disk is not
  * what was written.
  */
@@ -71,33 +73,43 @@ export async function writeDossier(
   onProgress: (job: ExportJob) => Promise<void>,
 ): Promise<{ job: ExportJob; file: File }> {
   const desk = new JobDesk(job, sources, onProgress);
-  const dossier = exportDossier(await inputOf(job, sources), {
+  const handle = await onlyFile(await sources.root(), EXPORT_FOLDER, `${job.id}.zip`);
+  const access = await handle.createSyncAccessHandle();
+  const written = await write(access, desk, sources).finally(() => access.close());
+  await sources.db.put('exports', written);
+  return { job: written, file: await handle.getFile() };
+}
+
+/** Gives the job with what became of it. All that was told is let go of before the long reading. */
+async function write(
+  access: FileSystemSyncAccessHandle,
+  desk: JobDesk,
+  sources: DossierSources,
+): Promise<ExportJob> {
+  const { file, exceptions } = await fill(access, desk, sources);
+  await readBack(readAccess(access), desk);
+  return { ...desk.job, file, exceptions };
+}
+
+async function fill(
+  access: FileSystemSyncAccessHandle,
+  desk: JobDesk,
+  sources: DossierSources,
+): Promise<Pick<ExportJob, 'file' | 'exceptions'>> {
+  const dossier = exportDossier(await inputOf(desk.job, sources), {
     onProgress: (progress) => desk.note(progress),
   });
-  const { file, sha256 } = await writeTemporary(
-    await sources.root(),
-    EXPORT_FOLDER,
-    `${job.id}.zip`,
-    dossier.stream,
-    () => desk.keepOn(),
-  );
-  // Taken before the long reading: while it waits for the report, all that was told is held.
-  const { exceptions } = dossier.report();
-  await readBack(file, desk);
-  const written: ExportJob = {
-    ...desk.job,
-    exceptions: exceptions.filter(({ reason }) => reason !== 'left-out').length,
-    file: { name: dossier.name, bytes: file.size, sha256 },
-  };
-  await sources.db.put('exports', written);
-  return { job: written, file };
+  const sha256 = await writeStream(access, dossier.stream, () => desk.keepOn());
+  const exceptions = dossier.report().exceptions.filter(({ reason }) => reason !== 'left-out');
+  const file = { name: dossier.name, bytes: access.getSize(), sha256 };
+  return { file, exceptions: exceptions.length };
 }
 
 /** Nobody is told "done" before the file on the disk has been checked as its receiver will check it. */
-async function readBack(file: File, desk: JobDesk): Promise<void> {
+async function readBack(file: RandomAccess, desk: JobDesk): Promise<void> {
   desk.begin('checking');
   const gone = new AbortController();
-  const verification = await verifyDossier(blobAccess(file), {
+  const verification = await verifyDossier(file, {
     signal: gone.signal,
     onProgress(progress) {
       desk.note(progress);

@@ -3,14 +3,14 @@ import type { ExportJob } from '@/utils/dossier/job';
 import { type DossierSources, writeDossier } from './dossier-writer';
 import { JobGone } from './job-desk';
 
-/** Whom the writing tells. In Chrome that is another context, in Firefox the background itself. */
+/** Whom the writing tells. */
 export type JobListener = {
   progress(job: ExportJob): Promise<void>;
-  written(job: ExportJob, url: string): Promise<void>;
+  written(job: ExportJob, file: File): Promise<void>;
   failed(job: ExportJob): Promise<void>;
 };
 
-/** Writes the oldest job that waits, if there is one, and hands its file over as a URL. */
+/** Writes the oldest job that waits, if there is one, and hands its file over. */
 export async function runNextJob(sources: DossierSources, listener: JobListener): Promise<void> {
   const jobs = await sources.db.getAll('exports');
   const [job] = jobs
@@ -19,7 +19,7 @@ export async function runNextJob(sources: DossierSources, listener: JobListener)
   if (!job) return;
   try {
     const { job: written, file } = await writeDossier(job, sources, listener.progress);
-    await listener.written(written, URL.createObjectURL(file));
+    await listener.written(written, file);
   } catch (error) {
     if (error instanceof JobGone) return;
     console.error('PostaPersa', error);

@@ -1,42 +1,19 @@
 import type { Downloads } from 'webextension-polyfill';
-import type { EvidenceSurroundings } from '@/utils/evidence/writing';
 import type { Handlers, Kind } from '@/utils/messages';
 import { announce, type Topic, watch } from '@/utils/storage/changes';
-import { DATABASE_NAME, DatabaseBlocked, openDatabase } from '@/utils/storage/database';
+import { DatabaseBlocked } from '@/utils/storage/database';
 import { noteKept } from '@/utils/storage/kept';
-import { MIGRATIONS } from '@/utils/storage/migrations';
 import { chosenLook } from '@/utils/storage/preferences';
 import { removeFolder } from '@/utils/storage/private-folder';
-import { VERSION } from '@/utils/version';
 import { Archive } from './archive';
-import { type DossierSources, EXPORT_FOLDER, sourcesOver } from './dossier-writer';
+import { EXPORT_FOLDER } from './dossier-writer';
 import { Exports } from './exports';
 import { handlersOf } from './handlers';
-import { runNextJob } from './run-job';
+import { runNextJobInWorker } from './job-worker';
+import { openSources, surroundings } from './sources';
 import { Tabs } from './tabs';
 import { showBadge } from './toolbar';
 import { inPlaceWriter, offscreenWriter } from './writer';
-
-/** What evidence is written with, in every context. */
-export const surroundings: EvidenceSurroundings = {
-  now: () => new Date(),
-  uuid: () => crypto.randomUUID(),
-  version: VERSION,
-};
-
-/**
- * The stores of this context, over one open database; calls back when that is closed under them, and
- * when another context keeps an older one open and so keeps us waiting.
- */
-export async function openSources(
-  onClosed = () => {},
-  onBlocked = () => {},
-): Promise<DossierSources> {
-  const db = await openDatabase(DATABASE_NAME, MIGRATIONS, onBlocked);
-  db.addEventListener('versionchange', onClosed);
-  db.addEventListener('close', onClosed);
-  return sourcesOver(db, () => navigator.storage.getDirectory(), surroundings);
-}
 
 /** The background's side of everything; it opens the database when it is first asked. */
 export class Service {
@@ -120,9 +97,10 @@ async function startService(onClosed: () => void, onBlocked: () => void) {
   const tell = (topic: Topic) => announce(topic, crypto.randomUUID());
   const writer = import.meta.env.FIREFOX
     ? inPlaceWriter(() =>
-        runNextJob(sources, {
+        runNextJobInWorker({
           progress: () => tell('progress'),
-          written: (job, url) => exports.save(job, url).then(() => tell('export')),
+          written: (job, file) =>
+            exports.save(job, URL.createObjectURL(file)).then(() => tell('export')),
           failed: (job) => exports.fail(job).then(() => tell('export')),
         }),
       )

@@ -20,8 +20,8 @@ export const offscreenWriter: Writer = {
 };
 
 /**
- * Firefox: the event page is a document, and writes the dossier itself. Asked while it writes, it
- * looks once more for what waits.
+ * Firefox: the event page is a document, and has the dossier written itself. Asked while that goes on,
+ * it looks once more for what waits.
  */
 export function inPlaceWriter(run: () => Promise<void>): Writer {
   let busy = false;

@@ -1,31 +1,26 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { removeFolder } from './private-folder';
+import { onlyFile } from './private-folder';
 
 export type TemporaryFile = { file: File; sha256: string };
 
 /**
- * Streams a file into the origin-private file system, alone in its folder: what a work that was cut
- * off left there is of no use to anyone. Its SHA-256 is taken on the way, because WebCrypto hashes
- * only what it can hold whole.
+ * Streams a file into the origin-private file system, alone in its folder. Its SHA-256 is taken on
+ * the way, because WebCrypto hashes only what it can hold whole.
  */
 export async function writeTemporary(
   root: FileSystemDirectoryHandle,
   folder: string,
   name: string,
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-  onChunk?: () => Promise<void>,
 ): Promise<TemporaryFile> {
-  await removeFolder(root, folder);
-  const directory = await root.getDirectoryHandle(folder, { create: true });
-  const handle = await directory.getFileHandle(name, { create: true });
+  const handle = await onlyFile(root, folder, name);
   const writable = await handle.createWritable();
   const hash = sha256.create();
   try {
     for await (const chunk of stream) {
       hash.update(chunk);
       await writable.write(chunk);
-      await onChunk?.();
     }
     await writable.close();
   } catch (error) {

@@ -40,7 +40,9 @@ export async function* contentOf(
 
 /** The whole of a file whose size the caller found bearable. */
 export async function wholeContent(window: FileWindow, item: ZipItem) {
-  return joined(contentOf(window, item), item.bytes);
+  const whole = await joined(contentOf(window, item), item.bytes);
+  // A part of the window, which is read over, or a whole of its own.
+  return whole.length < whole.buffer.byteLength ? whole.slice() : whole;
 }
 
 /** One array of `size` bytes; without a copy where they come in one piece. */

@@ -1,23 +1,41 @@
 /** Disks and the origin-private file system take few large writes ten times as fast as many small. */
-const CHUNK_BYTES = 1 << 20;
+export const CHUNK_BYTES = 1 << 20;
 
-/** The same bytes in chunks of 1 MiB, the last one shorter. */
-export async function* gathered(
-  parts: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  let chunk = new Uint8Array(CHUNK_BYTES);
-  let filled = 0;
-  for await (const bytes of parts) {
-    for (let taken = 0; taken < bytes.length; ) {
-      const part = bytes.subarray(taken, taken + CHUNK_BYTES - filled);
-      chunk.set(part, filled);
+/**
+ * The same bytes in chunks of 1 MiB, the last one shorter. Who brings his own buffer
+ * (`ReadableStreamBYOBReader`) has it filled, and needs no other.
+ */
+export function gathered(
+  parts: AsyncGenerator<Uint8Array, void>,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let rest: Uint8Array = new Uint8Array();
+  async function fill(room: Uint8Array): Promise<number> {
+    let filled = 0;
+    while (filled < room.length) {
+      if (rest.length === 0) {
+        const { done, value } = await parts.next();
+        if (done) break;
+        rest = value;
+      }
+      const part = rest.subarray(0, room.length - filled);
+      room.set(part, filled);
       filled += part.length;
-      taken += part.length;
-      if (filled < CHUNK_BYTES) continue;
-      yield chunk;
-      chunk = new Uint8Array(CHUNK_BYTES);
-      filled = 0;
+      rest = rest.subarray(part.length);
     }
+    return filled;
   }
-  if (filled > 0) yield chunk.subarray(0, filled);
+  return new ReadableStream({
+    type: 'bytes',
+    autoAllocateChunkSize: CHUNK_BYTES,
+    async pull(controller) {
+      const { view } = controller.byobRequest ?? {};
+      if (!view) return;
+      const filled = await fill(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+      if (filled === 0) controller.close();
+      controller.byobRequest?.respond(filled);
+    },
+    async cancel() {
+      await parts.return();
+    },
+  });
 }

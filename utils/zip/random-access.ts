@@ -4,4 +4,6 @@ export type RandomAccess = {
   slice(start: number, end: number): RandomAccess;
   arrayBuffer(): Promise<ArrayBuffer>;
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Where the host can: fills `into` with the bytes from `start` on; gives how many there were. */
+  readInto?(start: number, into: Uint8Array<ArrayBuffer>): number;
 };

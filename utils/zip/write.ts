@@ -21,17 +21,7 @@ export function zipStream(
   entries: AsyncIterable<ZipEntry>,
   modified: number,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks = gathered(zipParts(folder, entries, toDosTime(modified)));
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await chunks.return();
-    },
-  });
+  return gathered(zipParts(folder, entries, toDosTime(modified)));
 }
 
 /** The layout of APPNOTE 4.3.6: entries, each with its header before and its sums after; the directory. */

@@ -82,7 +82,7 @@ function background(profile: Profile, life: Life, writerLife: Life): Exports {
       pdf.made = writerLife.step;
       await runNextJob(sourcesOf(profile, writerLife), {
         progress: told(async () => {}),
-        written: told((job: ExportJob, url: string) => exports.save(job, url)),
+        written: told((job: ExportJob, file: File) => exports.save(job, URL.createObjectURL(file))),
         failed: told((job: ExportJob) => exports.fail(job)),
       }).catch(unlessDead);
     },

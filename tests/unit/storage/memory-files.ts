@@ -44,7 +44,7 @@ function folderHandle(folder: Folder, step: () => void): FileSystemDirectoryHand
   return handle as unknown as FileSystemDirectoryHandle;
 }
 
-/** What is written stands in the file once that is closed. */
+/** What is written stands in the file at the latest once that is closed. */
 function fileHandle(folder: Folder, name: string, step: () => void) {
   const createWritable = async () => {
     step();
@@ -63,9 +63,29 @@ function fileHandle(folder: Folder, name: string, step: () => void) {
       },
     };
   };
+  const createSyncAccessHandle = async () => {
+    step();
+    let bytes = Buffer.from(await (folder.get(name) as Blob).arrayBuffer());
+    return {
+      read(into: Uint8Array, { at }: { at: number }) {
+        step();
+        return bytes.copy(into, 0, at);
+      },
+      write(written: Uint8Array, { at }: { at: number }) {
+        step();
+        bytes = Buffer.concat([bytes.subarray(0, at), written, bytes.subarray(at + written.length)]);
+        return written.length;
+      },
+      getSize: () => bytes.length,
+      flush: step,
+      close() {
+        folder.set(name, new Blob([bytes]));
+      },
+    };
+  };
   const getFile = async () => {
     step();
     return new File([folder.get(name) as Blob], name);
   };
-  return { createWritable, getFile };
+  return { createWritable, createSyncAccessHandle, getFile };
 }

@@ -3,7 +3,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { FileBytes } from '@/utils/collect/file-bytes';
+import { withFile } from '@/utils/collect/file-bytes';
 import { wholeContent } from '@/utils/zip/content';
 import { crc32 } from '@/utils/zip/crc32';
 import { readDirectory } from '@/utils/zip/directory';
@@ -33,7 +33,7 @@ it('tells of files, offsets and a directory past 4 GiB, for Python and for ourse
     expect(execFileSync('python3', ['-c', ASK, path]).toString().trim()).toBe(
       `[('large', ${LARGE_BYTES}), ('after', 5)] b'hello'`,
     );
-    await FileBytes.with(path, async (zip) => {
+    await withFile(path, async (zip) => {
       const items = await readDirectory(zip);
       expect(items.map(({ bytes }) => bytes)).toEqual([LARGE_BYTES, 5]);
       const after = items[1] as (typeof items)[number];

@@ -21,6 +21,9 @@ export type Hash = { update(bytes: Uint8Array): unknown; digest(): Uint8Array };
 /** Makes hashes that are native and take bytes as they come, where the host has such. */
 export type MakeHash = (algorithm: Algorithm) => Hash;
 
+/** Digests in lower-case hex, some of them still in the making. */
+type Sums = Map<Algorithm, Promise<string>>;
+
 export function isAlgorithm(name: string): name is Algorithm {
   return Object.hasOwn(SCRIPTED, name);
 }
@@ -30,19 +33,22 @@ export function hexLength(algorithm: Algorithm): number {
   return SCRIPTED[algorithm].outputLen * 2;
 }
 
-/** Digests of `size` bytes in lower-case hex; without `makeHash` only what is large is hashed as it comes. */
+/**
+ * Digests of `size` bytes in lower-case hex; without `makeHash` only what is large is hashed as it
+ * comes. Resolves once the source was read to its end, whose bytes are needed no more: WebCrypto, which
+ * may still be hashing, has a copy.
+ */
 export async function digests(
   source: AsyncIterable<Uint8Array<ArrayBuffer>>,
   size: number,
   algorithms: ReadonlySet<Algorithm>,
   makeHash?: MakeHash,
-): Promise<Map<Algorithm, string>> {
+): Promise<Sums> {
   const wanted = [...algorithms];
   if (makeHash) return streamed(source, wanted, makeHash);
   if (size > WHOLE_BYTES) return streamed(source, wanted, (name) => SCRIPTED[name].create());
   const whole = await joined(source, size);
-  const sums = await Promise.all(wanted.map((algorithm) => digestOf(algorithm, whole)));
-  return new Map(wanted.map((algorithm, index) => [algorithm, sums[index] as string]));
+  return new Map(wanted.map((algorithm) => [algorithm, digestOf(algorithm, whole)]));
 }
 
 /** Digest of bytes at hand, in lower-case hex. */
@@ -65,10 +71,12 @@ async function streamed(
   source: AsyncIterable<Uint8Array>,
   wanted: readonly Algorithm[],
   makeHash: MakeHash,
-) {
+): Promise<Sums> {
   const running = wanted.map((algorithm) => [algorithm, makeHash(algorithm)] as const);
   for await (const piece of source) {
     for (const [, hash] of running) hash.update(piece);
   }
-  return new Map(running.map(([algorithm, hash]) => [algorithm, bytesToHex(hash.digest())]));
+  return new Map(
+    running.map(([algorithm, hash]) => [algorithm, Promise.resolve(bytesToHex(hash.digest()))]),
+  );
 }

@@ -62,8 +62,12 @@ async function stateOf(
   });
   const algorithms = new Set<Algorithm>(promised.map(({ algorithm }) => algorithm));
   try {
-    const found = await digests(contentOf(window, item), item.bytes, algorithms, makeHash);
-    if (promised.some(({ algorithm, sum }) => found.get(algorithm) !== sum)) return 'altered';
+    const found = await window.alone(() =>
+      digests(contentOf(window, item), item.bytes, algorithms, makeHash),
+    );
+    for (const { algorithm, sum } of promised) {
+      if ((await found.get(algorithm)) !== sum) return 'altered';
+    }
   } catch (error) {
     if (error instanceof ZipDamage) return 'damaged';
     throw error;
