@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Copies } from '@/utils/backup/saved';
 import { type ExportJob, exportJobSchema, exportRequestSchema } from '@/utils/dossier/job';
 import { acquisitionSchema, declaredSchema } from '@/utils/evidence/acquisition';
+import type { EvidenceCounts } from '@/utils/evidence/counts';
 import type { EvidenceDetail } from '@/utils/evidence/detail';
 import type { StoredDocument } from '@/utils/evidence/documents';
 import type { Integrity } from '@/utils/evidence/integrity';
@@ -75,6 +76,8 @@ export const REQUESTS = {
   'gap.analyse': outageOf,
 
   'evidence.list': inMailbox,
+  /** How much is kept for an outage: whoever needs no more is not sent the pieces themselves. */
+  'evidence.counts': outageOf,
   /** One part of a message's bytes on their way to be kept. */
   'evidence.part': z.object({
     transfer: z.string(),
@@ -145,6 +148,7 @@ export type Responses = {
   'reading.finish': null;
   'gap.analyse': AnalysedGap | null;
   'evidence.list': Evidence[];
+  'evidence.counts': EvidenceCounts;
   'evidence.part': null;
   'evidence.acquire': Evidence;
   'evidence.refuse': null;

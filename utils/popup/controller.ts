@@ -1,7 +1,6 @@
 import { exportedAt, exportStateOf, showStart } from '@/utils/dossier/export-state';
 import type { ExportJob } from '@/utils/dossier/job';
-import { countedOf } from '@/utils/evidence/duplicates';
-import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from '@/utils/evidence/schema';
+import { countsOf } from '@/utils/evidence/counts';
 import type { Language } from '@/utils/i18n/language';
 import { lastRead } from '@/utils/mailbox/last-read';
 import type { Mailbox } from '@/utils/mailbox/schema';
@@ -20,7 +19,7 @@ export type PopupSurroundings = {
   signal: AbortSignal;
 };
 
-const NO_EVIDENCE = countKinds([]);
+const NO_EVIDENCE = countsOf([]);
 
 /** What the popup does: it holds the popup's model and carries out its actions. */
 export class PopupController implements PopupActions {
@@ -59,14 +58,13 @@ export class PopupController implements PopupActions {
     this.#mailbox = lastRead(mailboxes);
     if (!this.#mailbox) return;
     const { id: mailbox, outage, ownOutages } = this.#mailbox;
-    const all = await send('evidence.list', { mailbox });
-    const evidence = all.filter((item) => item.outage === outage);
+    const counts = await send('evidence.counts', { mailbox, outage });
     const job = await send('export.state', { mailbox });
     this.state.set({
       mailbox,
       outage,
       ownOutages,
-      counts: countKinds(countedOf(evidence)),
+      counts,
       lastExport: exportedAt(job, outage),
       exporting: exportStateOf(job, outage),
       copyDue: (await send('backup.copies', { mailbox })).due,
@@ -115,12 +113,4 @@ export class PopupController implements PopupActions {
   #guard(step: Promise<unknown>): void {
     step.catch((error: unknown) => this.state.set({ failure: failureOf(error) }));
   }
-}
-
-function countKinds(evidence: readonly Evidence[]): Record<EvidenceKind, number> {
-  const counts = EVIDENCE_KINDS.map((kind) => [
-    kind,
-    evidence.filter((item) => item.kind === kind).length,
-  ]);
-  return Object.fromEntries(counts) as Record<EvidenceKind, number>;
 }

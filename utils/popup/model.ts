@@ -1,6 +1,6 @@
 import type { ExportState } from '@/utils/dossier/export-state';
+import type { EvidenceCounts } from '@/utils/evidence/counts';
 import type { Integrity } from '@/utils/evidence/integrity';
-import type { EvidenceKind } from '@/utils/evidence/schema';
 import type { Failure } from '@/utils/i18n/failure';
 import type { OwnOutage } from '@/utils/outages/own';
 
@@ -12,7 +12,7 @@ export type PopupModel = {
   outage: string;
   /** The user's own outages, which the catalogue has no names for. */
   ownOutages: readonly OwnOutage[];
-  counts: Record<EvidenceKind, number>;
+  counts: EvidenceCounts;
   /** RFC 3339 in UTC; null when no dossier was exported yet. */
   lastExport: string | null;
   exporting: ExportState;

@@ -1,4 +1,5 @@
 import type { CaseStore } from '@/utils/claim/store';
+import { countsOf } from '@/utils/evidence/counts';
 import { evidenceDetail } from '@/utils/evidence/detail';
 import type { DocumentStore } from '@/utils/evidence/documents';
 import { importAttached } from '@/utils/evidence/import';
@@ -74,6 +75,8 @@ export function handlersOf(service: Service): Handlers {
     'gap.analyse': ({ mailbox, outage }) => analysis.run(mailbox, outage, service.now().getTime()),
 
     'evidence.list': ({ mailbox }) => evidence.list(mailbox),
+    'evidence.counts': async ({ mailbox, outage }) =>
+      countsOf((await evidence.list(mailbox)).filter((item) => item.outage === outage)),
     'evidence.part': async ({ transfer, part, bytes }) => {
       await evidence.part(transfer, part, bytes);
       return null;

@@ -70,7 +70,7 @@ it('reads nothing again of what is kept while a dossier is written', async () =>
   await db.put('exports', { ...JOB, state: 'failed', failure: 'storage' });
   await announce('export', 'two');
   await vi.waitFor(() => expect(shown().exporting).toMatchObject({ state: 'failed' }), 60_000);
-  expect(asked).toContain('evidence.list');
+  expect(asked).toContain('evidence.counts');
 });
 
 it('shows progress at the press, and what was there before where nothing could be started', async () => {

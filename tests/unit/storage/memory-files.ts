@@ -73,7 +73,11 @@ function fileHandle(folder: Folder, name: string, step: () => void) {
       },
       write(written: Uint8Array, { at }: { at: number }) {
         step();
-        bytes = Buffer.concat([bytes.subarray(0, at), written, bytes.subarray(at + written.length)]);
+        bytes = Buffer.concat([
+          bytes.subarray(0, at),
+          written,
+          bytes.subarray(at + written.length),
+        ]);
         return written.length;
       },
       getSize: () => bytes.length,
