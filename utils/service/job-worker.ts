@@ -11,23 +11,33 @@ export type WorkerWord =
  */
 export function runNextJobInWorker(listener: JobListener): Promise<void> {
   const worker = new Worker('/dossier-worker.js');
-  let telling = Promise.resolve();
+  let heard = Promise.resolve();
   return new Promise<void>((resolve, reject) => {
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerWord>) => {
-      telling = telling.then(() => {
-        switch (data.tell) {
-          case 'progress':
-            return listener.progress(...data.told);
-          case 'written':
-            return listener.written(...data.told);
-          case 'failed':
-            return listener.failed(...data.told);
-          case 'ended':
-            return data.error === null ? resolve() : reject(new Error(data.error));
-        }
-      });
-      telling.catch(reject);
+      heard = heard.then(() => hear(data, listener));
+      heard.then(() => data.tell === 'ended' && resolve(), reject);
     });
   }).finally(() => worker.terminate());
+}
+
+async function hear(word: WorkerWord, listener: JobListener): Promise<void> {
+  switch (word.tell) {
+    case 'progress':
+      // The job's record tells it too: nothing is lost where nobody hears.
+      return listener.progress(...word.told).catch(log);
+    case 'written':
+      return listener.written(...word.told).catch((error: unknown) => {
+        log(error);
+        return listener.failed(word.told[0]);
+      });
+    case 'failed':
+      return listener.failed(...word.told);
+    case 'ended':
+      if (word.error !== null) throw new Error(word.error);
+  }
+}
+
+function log(error: unknown): void {
+  console.error('PostaPersa', error);
 }
