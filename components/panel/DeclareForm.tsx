@@ -28,7 +28,7 @@ type Draft = typeof EMPTY;
 /** The user tells of an email that never arrived. Only the sender and the day are asked for. */
 export function DeclareForm(props: { onClose: () => void } & Pick<PanelActions, 'onDeclare'>) {
   const texts = useTexts(panelTexts).declare;
-  const { howKnown } = useTexts(commonTexts);
+  const { howKnown, badAmount } = useTexts(commonTexts);
   const [draft, setDraft] = useState(EMPTY);
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
@@ -87,7 +87,7 @@ export function DeclareForm(props: { onClose: () => void } & Pick<PanelActions, 
           inputMode="decimal"
           value={draft.cost}
           onChange={(cost) => set({ cost })}
-          error={wrong.cost && (tried || draft.cost.length > 3) ? texts.badCost : null}
+          error={wrong.cost && (tried || draft.cost.length > 3) ? badAmount : null}
         />
         <Button type="submit" look="primary" size="wide" onPress={() => {}}>
           {texts.save}

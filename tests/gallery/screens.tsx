@@ -109,10 +109,9 @@ export const screens: Record<string, () => ComponentChildren> = {
   'panel-throttled': () =>
     panelWith({
       ...nothingRead,
-      reading: { state: 'throttled', done: 1800, total: 4312, waitMs: 30_000 },
+      reading: { state: 'throttled', waitMs: 30_000 },
     }),
-  'panel-signed-out': () =>
-    panelWith({ reading: { state: 'signed-out', done: 1800, total: 4312 } }),
+  'panel-signed-out': () => panelWith({ reading: { state: 'signed-out' } }),
   'panel-failed': () =>
     panelWith({ ...nothingRead, reading: { state: 'failed', failure: 'network' } }),
   'panel-first-run': () => panelWith({ evidence: [], open: null }),

@@ -12,9 +12,9 @@ import type { MessageRef } from '@/utils/mail/message';
 export type Reading =
   | { state: 'starting' }
   | { state: 'reading'; done: number; total: number | null; remainingMs: number | null }
-  | { state: 'throttled'; done: number; total: number | null; waitMs: number }
-  | { state: 'signed-out'; done: number; total: number | null }
-  | { state: 'paused'; done: number; total: number | null }
+  | { state: 'throttled'; waitMs: number }
+  | { state: 'signed-out' }
+  | { state: 'paused' }
   | { state: 'failed'; failure: Failure }
   /** The user erased what was read, and has not asked for it again. */
   | { state: 'erased' }

@@ -70,19 +70,15 @@ class ReadingReport {
   }
 
   wait(waitMs: number): void {
-    const { done, total } = this.#counts();
+    const { read: done = 0, total = null } = this.#last ?? {};
     this.task.onReading(
       waitMs > 0
-        ? { state: 'throttled', done, total, waitMs }
+        ? { state: 'throttled', waitMs }
         : { state: 'reading', done, total, remainingMs: null },
     );
   }
 
   signedOut(): void {
-    this.task.onReading({ state: 'signed-out', ...this.#counts() });
-  }
-
-  #counts(): { done: number; total: number | null } {
-    return { done: this.#last?.read ?? 0, total: this.#last?.total ?? null };
+    this.task.onReading({ state: 'signed-out' });
   }
 }

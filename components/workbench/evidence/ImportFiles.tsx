@@ -9,6 +9,7 @@ import { EVIDENCE_KINDS, type EvidenceKind } from '@/utils/evidence/schema';
 import { commonTexts } from '@/utils/i18n/common';
 import { evidenceTexts } from '@/utils/i18n/evidence';
 import { workbenchTexts } from '@/utils/i18n/workbench';
+import { displayText } from '@/utils/mail/display-text';
 import type { Importing } from '@/utils/workbench/model';
 
 /** What never arrived is in no file: that is told. */
@@ -62,7 +63,7 @@ export function ImportFiles(props: {
           <ul class="stack close">
             {rejected.map(({ name, reason }) => (
               <li key={name}>
-                <span class="mono">{name}</span>: {texts.reasons[reason]}
+                <span class="mono">{displayText(name)}</span>: {texts.reasons[reason]}
               </li>
             ))}
           </ul>

@@ -160,7 +160,6 @@ export const panel: PanelTexts = {
     costHint: 'If you know. You can explain it better in the case file.',
     missingFrom: 'Write who should have sent the email.',
     missingDay: 'Choose the day on which it should have arrived.',
-    badCost: 'Write an amount in euro, for example 120.50.',
     save: 'Add to the evidence',
   },
 

@@ -161,7 +161,6 @@ export const panel = {
     costHint: 'Se lo sai. Potrai spiegarlo meglio nel fascicolo.',
     missingFrom: "Scrivi chi doveva mandarti l'email.",
     missingDay: 'Scegli il giorno in cui doveva arrivare.',
-    badCost: 'Scrivi un importo in euro, per esempio 120,50.',
     save: 'Aggiungi alle prove',
   },
 

@@ -52,13 +52,8 @@ export class MailboxReading {
   }
 
   #ended(error: unknown, cancelled: boolean): void {
-    const { state, model } = this.bench;
-    if (!cancelled) {
-      state.set({ reading: { state: 'failed', failure: failureOf(error) } });
-      return;
-    }
-    const { reading } = model;
-    const { done, total } = 'done' in reading ? reading : { done: 0, total: null };
-    state.set({ reading: { state: 'paused', done, total } });
+    this.bench.state.set({
+      reading: cancelled ? { state: 'paused' } : { state: 'failed', failure: failureOf(error) },
+    });
   }
 }
