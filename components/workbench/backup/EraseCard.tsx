@@ -12,7 +12,7 @@ type Target = { mailbox: string | null };
 
 /** The end of what is kept: asked twice, with the backup offered before the second time. */
 export function EraseCard(props: {
-  model: Pick<WorkbenchModel, 'case' | 'mailboxes' | 'evidence' | 'documents' | 'erasing'>;
+  model: Pick<WorkbenchModel, 'case' | 'mailboxes' | 'erasing'>;
   actions: Pick<WorkbenchActions, 'onErase' | 'onBackup'>;
 }) {
   const texts = useTexts(evidenceTexts).erase;
@@ -50,7 +50,6 @@ export function EraseCard(props: {
 }
 
 function Confirm(props: {
-  model: Pick<WorkbenchModel, 'mailboxes' | 'evidence' | 'documents'>;
   actions: Pick<WorkbenchActions, 'onBackup'>;
   target: Target;
   onConfirm: () => void;
@@ -58,14 +57,11 @@ function Confirm(props: {
 }) {
   const texts = useTexts(evidenceTexts).erase;
   const common = useTexts(commonTexts);
-  const { model, actions, target, onConfirm, onClose } = props;
-  const severalGo = target.mailbox === null && model.mailboxes.length > 1;
+  const { actions, target, onConfirm, onClose } = props;
   return (
     <Notice
       look="danger"
-      title={
-        severalGo ? texts.goingAll : texts.going(model.evidence.length, model.documents.length)
-      }
+      title={target.mailbox === null ? texts.goingAll : texts.going(target.mailbox)}
     >
       <p>{texts.noWayBack}</p>
       <div class="row">

@@ -76,7 +76,7 @@ describe('erasing', () => {
     draw(<EraseCard model={workbench} actions={actions} />);
     press('maria.rossi@libero.it');
     expect(erased).toEqual([]);
-    expect(document.body.textContent).toContain('3.000 prove, 1 documento');
+    expect(document.body.textContent).toContain('tutto quello che riguarda maria.rossi@libero.it');
     expect(document.body.textContent).toContain('Salva prima una copia');
     press('Sì, cancella');
     expect(erased).toEqual(['maria.rossi@libero.it']);

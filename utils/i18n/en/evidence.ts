@@ -3,11 +3,6 @@ import type { EvidenceTexts } from '../it/evidence';
 
 const number = (n: number) => formatNumber(n, 'en');
 
-const pieces = (n: number) =>
-  plural('en', n, { one: '1 piece of evidence', other: `${number(n)} pieces of evidence` });
-const files = (n: number) =>
-  plural('en', n, { one: '1 document', other: `${number(n)} documents` });
-
 export const evidence: EvidenceTexts = {
   integrity: {
     sound: (n, when) =>
@@ -152,9 +147,10 @@ export const evidence: EvidenceTexts = {
     mailbox: (mailbox) => `Erase only what is about ${mailbox}`,
     all: 'Erase everything',
     title: 'Erase what is saved here',
-    going: (evidence, documents) =>
-      `${pieces(evidence)}, ${files(documents)}, what you told and the custody log go from this computer.`,
-    goingAll: 'All that you saved with PostaPersa goes from this computer, for every mailbox.',
+    going: (mailbox) =>
+      `All that belongs to ${mailbox} goes from this computer, of every outage: evidence, documents, what you told and the custody log.`,
+    goingAll:
+      'All that you saved with PostaPersa goes from this computer, of every mailbox and every outage: evidence, documents, what you told and the custody log.',
     noWayBack:
       'There is no way back. Nothing changes in the mailbox, and dossiers and backups that you saved stay where they are.',
     copyFirst: 'Save a backup first',

@@ -5,10 +5,6 @@ import { formatNumber, formatOffset, plural } from '../format';
 
 const number = (n: number) => formatNumber(n, 'it');
 
-const pieces = (n: number) => plural('it', n, { one: '1 prova', other: `${number(n)} prove` });
-const files = (n: number) =>
-  plural('it', n, { one: '1 documento', other: `${number(n)} documenti` });
-
 /** How the evidence is kept: whether it is sound, its copies, its end. */
 export const evidence = {
   integrity: {
@@ -156,10 +152,10 @@ export const evidence = {
     mailbox: (mailbox: string) => `Cancella solo quello che riguarda ${mailbox}`,
     all: 'Cancella tutto',
     title: 'Cancella quello che è salvato qui',
-    going: (evidence: number, documents: number) =>
-      `Spariscono da questo computer ${pieces(evidence)}, ${files(documents)}, quello che hai raccontato e il registro di custodia.`,
+    going: (mailbox: string) =>
+      `Sparisce da questo computer tutto quello che riguarda ${mailbox}, di ogni disservizio: prove, documenti, quello che hai raccontato e il registro di custodia.`,
     goingAll:
-      'Sparisce da questo computer tutto quello che hai salvato con PostaPersa, per ogni casella.',
+      'Sparisce da questo computer tutto quello che hai salvato con PostaPersa, di ogni casella e di ogni disservizio: prove, documenti, quello che hai raccontato e il registro di custodia.',
     noWayBack:
       'Non si può tornare indietro. Nella casella di posta non cambia nulla, e i dossier e le copie già salvati restano dove sono.',
     copyFirst: 'Salva prima una copia',
