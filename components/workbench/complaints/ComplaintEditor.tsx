@@ -1,4 +1,3 @@
-import { Button } from '@/components/design/Button';
 import { Disclosure } from '@/components/design/Disclosure';
 import { Checkbox, Select, TextArea, TextField } from '@/components/design/Field';
 import { useTexts } from '@/components/design/language';
@@ -6,6 +5,7 @@ import type { Complaint } from '@/utils/claim/schema';
 import { caseTexts } from '@/utils/i18n/case';
 import type { AttachedDocument } from '@/utils/workbench/model';
 import { Links } from '../Links';
+import { RemoveButton } from '../RemoveButton';
 
 const CHANNELS = [
   'pec',
@@ -89,10 +89,12 @@ export function ComplaintEditor(props: {
         />
       </Disclosure>
       <div class="row">
-        <Button look="danger" icon="trash" onPress={onRemove}>
-          {words.remove}
-        </Button>
+        <RemoveButton label={words.remove} empty={isEmpty(complaint)} onRemove={onRemove} />
       </div>
     </section>
   );
+}
+
+function isEmpty({ recipient, reference, text, answer }: Complaint): boolean {
+  return [recipient, reference, text, answer].join('').trim() === '';
 }

@@ -1,4 +1,3 @@
-import { Button } from '@/components/design/Button';
 import { ChoiceField } from '@/components/design/ChoiceField';
 import { Disclosure } from '@/components/design/Disclosure';
 import { Select, TextArea, TextField } from '@/components/design/Field';
@@ -12,6 +11,7 @@ import { claimTexts } from '@/utils/i18n/claim';
 import { formatEuro } from '@/utils/i18n/format';
 import type { AttachedDocument } from '@/utils/workbench/model';
 import { Links } from '../Links';
+import { RemoveButton } from '../RemoveButton';
 
 /** One damage: what happened, what would have been done, how much, shown by what. */
 export function DamageEditor(props: {
@@ -91,9 +91,7 @@ export function DamageEditor(props: {
       />
       <DamageLinks {...props} />
       <div class="row">
-        <Button look="danger" icon="trash" onPress={onRemove}>
-          {texts.remove}
-        </Button>
+        <RemoveButton label={texts.remove} empty={isEmpty(damage)} onRemove={onRemove} />
       </div>
     </section>
   );
@@ -127,5 +125,11 @@ function DamageLinks(props: Parameters<typeof DamageEditor>[0]) {
         />
       </Disclosure>
     </div>
+  );
+}
+
+function isEmpty({ description, causalLink, computation, mitigation, amount }: Damage): boolean {
+  return (
+    amount === null && [description, causalLink, computation, mitigation].join('').trim() === ''
   );
 }

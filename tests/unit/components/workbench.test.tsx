@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Workbench } from '@/components/workbench/Workbench';
+import { emptyDamage } from '@/utils/claim/empty';
 import type { SectionId, WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
 import { inert } from '../../gallery/inert';
 import { evidence, gap } from '../../gallery/mailbox';
@@ -65,5 +66,28 @@ describe('the workbench', () => {
       draw('claimant', { case: { ...workbench.case, plan } }).textContent;
     expect(told('libero-plus-1tb')).toContain("Quanto pagavi all'anno");
     expect(told('libero-free')).not.toContain("Quanto pagavi all'anno");
+  });
+
+  it('asks twice before words are lost, and not where nothing was told', () => {
+    const [damage] = workbench.case.damages;
+    const removed: number[] = [];
+    const onCase: WorkbenchActions['onCase'] = ({ damages = [] }) => removed.push(damages.length);
+    const press = (text: string) =>
+      act(() =>
+        [...document.querySelectorAll('main button')]
+          .filter((button): button is HTMLButtonElement => button instanceof HTMLButtonElement)
+          .find(({ textContent }) => textContent === text)
+          ?.click(),
+      );
+    const drawOne = (told: typeof damage) =>
+      draw('damages', { case: { ...workbench.case, damages: told ? [told] : [] } }, { onCase });
+    drawOne(damage);
+    press('Togli questo danno');
+    expect(removed).toEqual([]);
+    press('Sì, togli');
+    expect(removed).toEqual([0]);
+    drawOne(emptyDamage('new'));
+    press('Togli questo danno');
+    expect(removed).toEqual([0, 0]);
   });
 });

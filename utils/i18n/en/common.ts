@@ -11,6 +11,8 @@ export const common: CommonTexts = {
   back: 'Back',
   save: 'Save',
   undo: 'Put back',
+  removeForGood: 'There is no way back.',
+  yesRemove: 'Yes, remove',
   search: 'Search',
   copy: 'Copy',
   copied: 'Copied',

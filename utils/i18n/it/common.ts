@@ -11,6 +11,8 @@ export const common = {
   back: 'Indietro',
   save: 'Salva',
   undo: 'Ripristina',
+  removeForGood: 'Non si può tornare indietro.',
+  yesRemove: 'Sì, togli',
   search: 'Cerca',
   copy: 'Copia',
   copied: 'Copiato',
