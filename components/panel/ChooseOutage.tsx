@@ -32,7 +32,7 @@ export function ChooseOutage(
         <Button icon="plus" size="small" onPress={onAddOutage}>
           {texts.add}
         </Button>
-        <Button icon="open" size="small" onPress={onOpenWorkbench}>
+        <Button icon="open" size="small" onPress={() => onOpenWorkbench('outage')}>
           {texts.correct}
         </Button>
         {chosen?.own && !hasEvidence && (

@@ -36,7 +36,7 @@ export function EvidenceSection(props: {
       {evidence.length > 0 && (
         <>
           <p>{texts.next.export}</p>
-          <Button icon="open" size="wide" onPress={actions.onOpenWorkbench}>
+          <Button icon="open" size="wide" onPress={() => actions.onOpenWorkbench()}>
             {texts.workbench}
           </Button>
         </>

@@ -40,7 +40,8 @@ export class PanelController {
     this.#showOpenMessage = open.show;
     this.actions = {
       onFold: () => setOpen(false),
-      onOpenWorkbench: () => bench.guard(() => send('workbench.open', {})),
+      onOpenWorkbench: (section) =>
+        bench.guard(() => send('workbench.open', section === undefined ? {} : { section })),
       onAnalyse: () => this.#analyse(),
       onCancelReading: () => this.#reading.cancel(),
       ...open.actions,

@@ -145,6 +145,7 @@ export type PanelActions = EvidenceActions & {
   onCancelMarking(): void;
   onDeclare(declared: Declared): void;
   onRestore(id: string): void;
-  onOpenWorkbench(): void;
+  /** At a section by its id, where one is named. */
+  onOpenWorkbench(section?: string): void;
   onSwitchOff(): void;
 };
