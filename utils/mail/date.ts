@@ -53,6 +53,8 @@ const ASCTIME = new RegExp(
 );
 /** Longer texts than a line (RFC 5322 section 2.1.1) are no dates. */
 const MAX_DATE_LENGTH = 998;
+/** RFC 3339, in which times are kept, has no year after this one. */
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 type Pieces = {
   weekday: string | undefined;
@@ -108,7 +110,8 @@ export function parseDate(text: string): ParsedDate | null {
   if (offsetMinutes === null) notes.push(found.zone ? 'unknown-zone' : 'missing-zone');
 
   const local = midnight + ((hour * 60 + minute) * 60 + second) * 1000;
-  return { ms: local - (offsetMinutes ?? 0) * 60_000, offsetMinutes, notes };
+  const ms = local - (offsetMinutes ?? 0) * 60_000;
+  return ms > LAST_MS ? null : { ms, offsetMinutes, notes };
 }
 
 /** 0 is Sunday; day 0 of the epoch was a Thursday. */

@@ -53,6 +53,8 @@ describe('dates of real life', () => {
     '29 Feb 2023 10:00:00 +0100',
     '1 Jan 2023 24:00:00 +0100',
     '1 Jan 0099 10:00:00 +0100',
+    '31 Dec 9999 23:59:59 -0001',
+    '1 Jan 12345 10:00:00 +0100',
   ])('no date: %s', (text) => {
     expect(parseDate(text)).toBeNull();
   });
