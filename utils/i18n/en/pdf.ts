@@ -286,7 +286,7 @@ export const pdf: PdfTexts = {
     ristoroDate: 'When',
     ristoroRedeemed: 'Redeemed by the holder',
     ristoroMeaning:
-      "The ristoro is the company's voluntary gesture and was not money. It is told apart here and not taken from the amounts.",
+      "The ristoro is the company's voluntary gesture, and no damages. It is told apart here and not taken from the amounts.",
     complaints: 'Complaints already sent',
     noComplaints: 'No earlier complaints are given.',
     complaintDate: 'Date',
@@ -364,7 +364,7 @@ export const pdf: PdfTexts = {
       "That a message is not in the mailbox does not prove that somebody sent it: for that one needs the notice of non-delivery, the sender's copy or other evidence.",
       'A late message proves the delay, not the damage: the damage and the causal link are for the one who claims them to declare and prove.',
       'The times of the hops are those written by the servers on the way: a wrong clock shows as a negative wait.',
-      'The hashes prove that the files have not changed since they were computed, not since the message was received. A certain date comes from a timestamp or from sending by PEC.',
+      'The hashes prove that the files have not changed since they were computed, not since the message was received. A certain date can come from a timestamp: the date of a qualified one is presumed exact (eIDAS regulation, art. 41). Whether sending by PEC is enough, too, is to be checked with a lawyer.',
       'This PDF is an index to read. The original files in the folder data/prove/ are what counts.',
     ],
     disclaimersTitle: 'Notices',

@@ -313,7 +313,7 @@ export const pdf = {
     ristoroDate: 'Quando',
     ristoroRedeemed: 'Attivato dal titolare',
     ristoroMeaning:
-      "Il ristoro è un gesto volontario dell'azienda e non è stato in denaro. Qui è riportato a parte e non è detratto dagli importi.",
+      "Il ristoro è un gesto volontario dell'azienda, diverso dal risarcimento. Qui è riportato a parte e non è detratto dagli importi.",
     complaints: 'Reclami già inviati',
     noComplaints: 'Non risultano reclami già inviati.',
     complaintDate: 'Data',
@@ -381,7 +381,7 @@ export const pdf = {
       "L'assenza di un messaggio dalla casella non prova che qualcuno l'abbia spedito: per questo servono l'avviso di mancato recapito, la copia del mittente o altri riscontri.",
       'Un messaggio in ritardo prova il ritardo, non il danno: il danno e il nesso causale li dichiara e li prova chi li chiede.',
       'I tempi dei passaggi sono quelli scritti dai server attraversati: un orologio sbagliato si vede come attesa negativa.',
-      "Le impronte provano che i file non sono cambiati da quando sono state calcolate, non da quando il messaggio è stato ricevuto. La data certa si ottiene con una marca temporale o con l'invio per PEC.",
+      "Le impronte provano che i file non sono cambiati da quando sono state calcolate, non da quando il messaggio è stato ricevuto. Una data certa può darla una marca temporale: se è qualificata, la data si presume esatta (regolamento eIDAS, art. 41). Se basti anche l'invio per PEC è da verificare con un legale.",
       'Questo PDF è un indice leggibile. Fanno fede i file originali nella cartella data/prove/.',
     ],
     disclaimersTitle: 'Avvertenze',
