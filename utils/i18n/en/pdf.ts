@@ -330,6 +330,7 @@ export const pdf: PdfTexts = {
     },
     exceptions: 'Exceptions',
     noExceptions: 'None: all that was chosen is in the dossier as it was stored.',
+    unlisted: (n) => `The rest (${n}) stand in data/eccezioni.csv.`,
     exceptionTitle: 'Subject or name',
     exceptionReason: 'Reason',
   },

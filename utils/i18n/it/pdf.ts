@@ -347,6 +347,7 @@ export const pdf = {
     actions,
     exceptions: 'Eccezioni',
     noExceptions: 'Nessuna: tutto ciò che è stato scelto è nel dossier così come era conservato.',
+    unlisted: (n: string) => `Le rimanenti (${n}) stanno in data/eccezioni.csv.`,
     exceptionTitle: 'Oggetto o nome',
     exceptionReason: 'Motivo',
   },

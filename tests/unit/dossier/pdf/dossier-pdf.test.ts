@@ -5,6 +5,7 @@ import { DAMAGE_HEADS } from '@/utils/claim/schema';
 import { contextOf, type DossierPdfOptions, toldEvidence } from '@/utils/dossier/pdf/context';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import { onlyTold } from '@/utils/dossier/pdf/in-worker';
+import { inRanges } from '@/utils/dossier/pdf/sections/damages';
 import { dossierSchema } from '@/utils/dossier/schema';
 import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
 import { pdfTexts } from '@/utils/i18n/pdf';
@@ -63,6 +64,24 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
   it('lists a thousand pieces of evidence, and says how many more there are', () => {
     const { detailed, listed, unlisted } = toldEvidence(contextOf(crowded(1200), options));
     expect([detailed.length, listed.length, unlisted]).toEqual([30, 970, 200]);
+  });
+
+  it('lists a thousand exceptions, and says how many more there are', async () => {
+    const exception = { ...{ item: null, title: 'Una di molte', file: null }, recorded: null };
+    const exceptions = Array.from({ length: 1_003 }, () => ({
+      ...exception,
+      ...({ reason: 'not-acquired', found: null, detail: '' } as const),
+    }));
+    const { pages } = await readPdf(await dossierPdf(retired(), { ...options, exceptions }));
+    const all = pages.map(({ text }) => text).join('');
+    expect(all.match(/Una di molte/g)).toHaveLength(1_000);
+    expect(all).toContain('Le rimanenti (3) stanno in data/eccezioni.csv.');
+  });
+
+  it('writes the numbers of many pieces of evidence as ranges', () => {
+    expect(inRanges([])).toBe('');
+    expect(inRanges([3])).toBe('3');
+    expect(inRanges([1, 2, 5, 6, 7, 8, 10])).toBe('1, 2, 5–8, 10');
   });
 
   it('is the same made of the part that its worker is sent', async () => {

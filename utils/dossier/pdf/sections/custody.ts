@@ -1,7 +1,7 @@
 import { CUSTODY_ACTIONS } from '@/utils/evidence/custody';
 import { dossierTexts } from '@/utils/i18n/dossier';
 import type { Block } from '@/utils/pdf/block';
-import { type Context, SECTION_ROOM } from '../context';
+import { type Context, LISTED, SECTION_ROOM } from '../context';
 
 /** The custody log in short, and what could not be put into the dossier as it was stored. */
 export function custody(context: Context): Block[] {
@@ -52,11 +52,12 @@ function operations({ options, words, print }: Context): Block[] {
   ];
 }
 
-function exceptions({ options, words, cut, numbers }: Context): Block[] {
+function exceptions({ options, words, print, cut, numbers }: Context): Block[] {
   if (options.exceptions.length === 0) {
     return [{ kind: 'paragraph', text: words.custody.noExceptions }];
   }
   const { reasons } = dossierTexts[options.language];
+  const unlisted = options.exceptions.length - LISTED;
   return [
     {
       kind: 'table',
@@ -66,12 +67,17 @@ function exceptions({ options, words, cut, numbers }: Context): Block[] {
         { header: words.custody.exceptionTitle, width: 2.5 },
         { header: words.custody.exceptionReason, width: 3 },
       ],
-      rows: options.exceptions.map(({ item, title, reason }) => [
-        String(numbers.get(item ?? '') ?? words.nothing),
-        cut(title),
-        reasons[reason],
-      ]),
+      rows: options.exceptions
+        .slice(0, LISTED)
+        .map(({ item, title, reason }) => [
+          String(numbers.get(item ?? '') ?? words.nothing),
+          cut(title),
+          reasons[reason],
+        ]),
       rowHeaders: true,
     },
+    ...(unlisted > 0
+      ? [{ kind: 'paragraph', text: words.custody.unlisted(print.count(unlisted)) } as const]
+      : []),
   ];
 }

@@ -45,12 +45,25 @@ function facts(context: Context, damage: Damage): Fact[] {
     [words.damages.computation, given(damage.computation)],
     [words.damages.mitigation, given(damage.mitigation)],
     [words.damages.status, words.damages.statuses[damage.status]],
-    [
-      words.damages.evidence,
-      evidence.length === 0 ? words.damages.noEvidence : evidence.join(', '),
-    ],
+    [words.damages.evidence, evidence.length === 0 ? words.damages.noEvidence : inRanges(evidence)],
     [words.damages.receipts, receipts.length === 0 ? words.none : named(receipts, documentName)],
   ];
+}
+
+/** Ascending numbers, as a person writes many of them: `1–4, 7, 9`. */
+export function inRanges(numbers: readonly number[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const range = ranges.at(-1);
+    if (range?.last === number - 1) range.last = number;
+    else ranges.push({ first: number, last: number });
+  }
+  return ranges.map(rangeText).join(', ');
+}
+
+function rangeText({ first, last }: { first: number; last: number }): string {
+  if (first === last) return `${first}`;
+  return last === first + 1 ? `${first}, ${last}` : `${first}–${last}`;
 }
 
 function named(receipts: readonly string[], documentName: Context['documentName']): Cell {
