@@ -1,21 +1,21 @@
+import { renderPdf } from '@/utils/claim/letters/render/pdf';
 import { CaseStore } from '@/utils/claim/store';
 import { notAcquired } from '@/utils/dossier/exception';
 import { exportDossier } from '@/utils/dossier/export';
-import type { DossierInput, DossierPage } from '@/utils/dossier/input';
+import type { DossierInput } from '@/utils/dossier/input';
 import type { ExportJob } from '@/utils/dossier/job';
 import { letterPages } from '@/utils/dossier/letter-pages';
-import type { DossierPdfOptions } from '@/utils/dossier/pdf/context';
-import { dossierInWorker, letterInWorker } from '@/utils/dossier/pdf/in-worker';
-import type { Dossier } from '@/utils/dossier/schema';
+import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { DocumentStore } from '@/utils/evidence/documents';
 import { refusalsOf } from '@/utils/evidence/refusal';
 import { EvidenceStore } from '@/utils/evidence/store';
 import type { EvidenceSurroundings } from '@/utils/evidence/writing';
 import { MailboxStore } from '@/utils/mailbox/store';
+import { loadFonts } from '@/utils/pdf/font-files';
 import type { Database } from '@/utils/storage/database';
 import { readAccess, writeStream } from '@/utils/storage/private-file';
-import { onlyFile } from '@/utils/storage/private-folder';
+import { newFile } from '@/utils/storage/private-folder';
 import { blobAccess } from '@/utils/zip/blob-access';
 import type { RandomAccess } from '@/utils/zip/random-access';
 import { Analysis } from './analysis';
@@ -73,7 +73,7 @@ export async function writeDossier(
   onProgress: (job: ExportJob) => Promise<void>,
 ): Promise<{ job: ExportJob; file: File }> {
   const desk = new JobDesk(job, sources, onProgress);
-  const handle = await onlyFile(await sources.root(), EXPORT_FOLDER, `${job.id}.zip`);
+  const handle = await newFile(await sources.root(), EXPORT_FOLDER, `${sources.now()}.zip`);
   const access = await handle.createSyncAccessHandle();
   const written = await write(access, desk, sources).finally(() => access.close());
   await sources.db.put('exports', written);
@@ -146,19 +146,13 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
   };
   return {
     ...parts,
-    pages: async (dossier, exceptions, contentHash) => [
-      await dossierPage(dossier, { ...told, exceptions, contentHash }, job),
-      ...(await letterPages(parts, (letter) => letterInWorker(letter, version, job.createdAt))),
-    ],
+    async pages(dossier, exceptions, contentHash) {
+      const fonts = await loadFonts((...asked) => fetch(...asked));
+      const { language, shortenAddresses, createdAt } = job;
+      const options = { ...told, exceptions, contentHash, language, shortenAddresses, fonts };
+      const pdf = { path: 'data/dossier.pdf', bytes: await dossierPdf(dossier, options) };
+      const letterOptions = { fonts, creator: `PostaPersa ${version}`, createdAt };
+      return [pdf, ...(await letterPages(parts, (letter) => renderPdf(letter, letterOptions)))];
+    },
   };
-}
-
-async function dossierPage(
-  dossier: Dossier,
-  told: Pick<DossierPdfOptions, 'custody' | 'documents' | 'exceptions' | 'contentHash'>,
-  { language, shortenAddresses }: ExportJob,
-): Promise<DossierPage> {
-  const options = { ...told, language, shortenAddresses };
-  const bytes = await dossierInWorker(dossier, options);
-  return { path: 'data/dossier.pdf', bytes };
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { onlyFile } from './private-folder';
+import { newFile } from './private-folder';
 
 export type TemporaryFile = { file: File; sha256: string };
 
@@ -14,7 +14,7 @@ export async function writeTemporary(
   name: string,
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<TemporaryFile> {
-  const handle = await onlyFile(root, folder, name);
+  const handle = await newFile(root, folder, name);
   const writable = await handle.createWritable();
   const hash = sha256.create();
   try {

@@ -1,4 +1,4 @@
-import { letterInWorker } from '@/utils/dossier/pdf/in-worker';
+import { letterInWorker } from '@/utils/claim/letters/render/in-worker';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { EvidenceSurroundings } from '@/utils/evidence/writing';
 import type { Database } from '@/utils/storage/database';

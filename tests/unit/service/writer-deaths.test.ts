@@ -14,10 +14,11 @@ import { Life, throughAllLives, unlessDead } from '../evidence/dying';
 import { MAILBOX, mail, mark, openStage, stageOver } from '../evidence/stage';
 import { MemoryFiles } from '../storage/memory-files';
 
-// A worker of its own, which Node has not; what dies here is the one that waits for it.
+// The PDF's own tests make it; here it is one step of the many.
 const pdf = vi.hoisted(() => ({ made: () => {} }));
-vi.mock('@/utils/dossier/pdf/in-worker', () => ({
-  async dossierInWorker() {
+vi.mock('@/utils/pdf/font-files', () => ({ loadFonts: async () => ({}) }));
+vi.mock('@/utils/dossier/pdf/dossier-pdf', () => ({
+  async dossierPdf() {
     pdf.made();
     return new TextEncoder().encode('%PDF-1.7');
   },

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readAccess, writeStream } from '@/utils/storage/private-file';
-import { onlyFile } from '@/utils/storage/private-folder';
+import { newFile } from '@/utils/storage/private-folder';
 import { gathered } from '@/utils/zip/gather';
 import { MemoryFiles } from './memory-files';
 
 async function openFile() {
-  const handle = await onlyFile(new MemoryFiles().root(), 'exports', 'dossier.zip');
+  const handle = await newFile(new MemoryFiles().root(), 'exports', 'dossier.zip');
   return handle.createSyncAccessHandle();
 }
 

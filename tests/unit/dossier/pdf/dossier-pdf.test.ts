@@ -4,7 +4,6 @@ import { emptyDamage } from '@/utils/claim/empty';
 import { DAMAGE_HEADS } from '@/utils/claim/schema';
 import { contextOf, type DossierPdfOptions, toldEvidence } from '@/utils/dossier/pdf/context';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
-import { onlyTold } from '@/utils/dossier/pdf/in-worker';
 import { inRanges } from '@/utils/dossier/pdf/sections/damages';
 import { dossierSchema } from '@/utils/dossier/schema';
 import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
@@ -82,12 +81,6 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
     expect(inRanges([])).toBe('');
     expect(inRanges([3])).toBe('3');
     expect(inRanges([1, 2, 5, 6, 7, 8, 10])).toBe('1, 2, 5–8, 10');
-  });
-
-  it('is the same made of the part that its worker is sent', async () => {
-    const dossier = crowded(1200);
-    const whole = await dossierPdf(dossier, options);
-    expect(Buffer.from(await dossierPdf(onlyTold(dossier), options)).equals(whole)).toBe(true);
   });
 
   it.each(['it', 'en'] as const)(
