@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '@/utils/i18n/language';
 import { optionsTexts } from '@/utils/i18n/options';
+import { outageTexts } from '@/utils/i18n/outages';
 import { BROWSER_NAMES, type DrivenPage } from '../browsers/driver';
 import { launch } from '../browsers/launch';
 import { lateMessage } from '../journey/late-message';
@@ -45,7 +46,9 @@ try {
     const folder = resolve(values.out, language);
     mkdirSync(folder, { recursive: true });
     for (const [index, { title, page }] of pages.entries()) {
-      await page.waitFor({ css: `[lang="${language}"] #app .postapersa, .panel` });
+      // The names of outages come with what is read anew, after the rest.
+      const text = outageTexts[language].names.jan2023;
+      await page.waitFor({ css: `[lang="${language}"] #app .postapersa, .panel`, text });
       await page.evaluate(scrollUp);
       await page.screenshot(join(folder, `${index + 1}-${title}.png`));
     }
