@@ -1,4 +1,4 @@
-import { instantText } from '@/utils/time/instant';
+import { instantText, knownInstant } from '@/utils/time/instant';
 import { withoutComments } from './comments';
 import type { Timestamp } from './timestamp';
 
@@ -53,8 +53,6 @@ const ASCTIME = new RegExp(
 );
 /** Longer texts than a line (RFC 5322 section 2.1.1) are no dates. */
 const MAX_DATE_LENGTH = 998;
-/** RFC 3339, in which times are kept, has no year after this one. */
-const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 type Pieces = {
   weekday: string | undefined;
@@ -111,7 +109,7 @@ export function parseDate(text: string): ParsedDate | null {
 
   const local = midnight + ((hour * 60 + minute) * 60 + second) * 1000;
   const ms = local - (offsetMinutes ?? 0) * 60_000;
-  return ms > LAST_MS ? null : { ms, offsetMinutes, notes };
+  return knownInstant(ms) === null ? null : { ms, offsetMinutes, notes };
 }
 
 /** 0 is Sunday; day 0 of the epoch was a Thursday. */

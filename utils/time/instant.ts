@@ -2,6 +2,9 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from './civil';
 
 const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 
+const FIRST_MS = Date.UTC(-1, 11, 31, 24);
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 let day = Number.NaN;
 let dayText = '';
 
@@ -20,4 +23,12 @@ export function instantText(ms: number): string {
   const minute = TWO_DIGITS[Math.floor(time / MINUTE_MS) % 60];
   const second = TWO_DIGITS[(time / 1000) % 60];
   return `${dayText}T${hour}:${minute}:${second}.000Z`;
+}
+
+/**
+ * An instant (epoch ms), or null where there is none that RFC 3339 has a text for: times are kept in
+ * it, and it knows the years 0 to 9999.
+ */
+export function knownInstant(ms: number | null | undefined): number | null {
+  return ms != null && ms >= FIRST_MS && ms <= LAST_MS ? ms : null;
 }

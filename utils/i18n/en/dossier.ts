@@ -117,6 +117,7 @@ its own hash therefore stands for the whole dossier.
 
 WHAT IT DOES NOT PROVE
 The hashes say that nothing has changed since the dossier was written. Alone they give no certain
-date: that takes a certified mail (PEC) or a timestamp.
+date. A timestamp can give one: the date of a qualified one is presumed exact (eIDAS regulation,
+art. 41). Whether sending by certified mail (PEC) is enough, too, is to be checked with a lawyer.
 `,
 };

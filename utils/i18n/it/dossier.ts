@@ -119,7 +119,8 @@ servizio: la sua impronta vale quindi per l'intero dossier.
 
 CHE COSA NON PROVA
 Le impronte dicono che nulla è cambiato da quando il dossier è stato scritto. Da sole non danno
-una data certa: per quella serve una PEC o una marca temporale.
+una data certa. Può darla una marca temporale: se è qualificata, la data si presume esatta
+(regolamento eIDAS, art. 41). Se basti anche l'invio per PEC è da verificare con un legale.
 `,
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { MessageRef } from '@/utils/mail/message';
+import { knownInstant } from '@/utils/time/instant';
 import {
   type Conversation,
   type Folder,
@@ -106,7 +107,7 @@ export class AppSuite implements Webmail {
       thread.map(({ folder_id, id, received_date }) => ({
         folder: folder_id,
         id,
-        receivedMs: received_date ?? null,
+        receivedMs: knownInstant(received_date),
       })),
     );
   }

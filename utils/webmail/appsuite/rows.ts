@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { emptyListing, type Listing, sliceListing } from '@/utils/mail/listing';
+import { knownInstant } from '@/utils/time/instant';
 import type { MalformedRow, Page } from '@/utils/webmail/webmail';
 
 /**
@@ -63,8 +64,8 @@ function addRow(listing: Listing, row: Row): void {
   listing.senderAddresses.push(sender?.[1] ?? '');
   listing.subjects.push(row[4] ?? '');
   listing.sizes[at] = row[5] ?? Number.NaN;
-  listing.sent[at] = row[6] ?? Number.NaN;
-  listing.received[at] = row[7] ?? Number.NaN;
+  listing.sent[at] = knownInstant(row[6]) ?? Number.NaN;
+  listing.received[at] = knownInstant(row[7]) ?? Number.NaN;
   listing.flags[at] = row[8] ?? 0;
 }
 

@@ -50,8 +50,12 @@ describe('readRows', () => {
     expect(listing.received).toEqual(Float64Array.of(1674464405000));
   });
 
-  it('reads a row whose dates the server does not know', () => {
-    const { listing } = readRows([goodRow.with(6, null).with(7, null)], 'f');
+  it.each([
+    ['does not know', null, null],
+    ['puts where RFC 3339 has no text for them', 1e15, -1e15],
+    ['puts beyond all time', 1e16, -1e300],
+  ])('reads a row whose dates the server %s', (_, sent, received) => {
+    const { listing } = readRows([goodRow.with(6, sent).with(7, received)], 'f');
     expect([listing.sent[0], listing.received[0]]).toEqual([Number.NaN, Number.NaN]);
   });
 
