@@ -171,7 +171,7 @@ describe('importing files', () => {
   it('stops where the user says, with what it had begun in place and reported', async () => {
     const { store } = await openStage();
     const stop = new AbortController();
-    const files = Array.from({ length: 250 }, (_, n) => file(`${n}.eml`, mail(n)));
+    const files = Array.from({ length: 1000 }, (_, n) => file(`${n}.eml`, mail(n)));
     const reported: ImportResult[] = [];
     const run = async () => {
       for await (const result of importFiles(files, store, { ...options, signal: stop.signal })) {
@@ -180,8 +180,8 @@ describe('importing files', () => {
       }
     };
     await expect(run()).rejects.toThrow('stopped');
-    expect(reported).toHaveLength(200);
-    expect(await store.list(MAILBOX)).toHaveLength(200);
+    expect(reported).toHaveLength(800);
+    expect(await store.list(MAILBOX)).toHaveLength(800);
   });
 
   it('that dies at any step is begun again, and loses and doubles nothing', async () => {
