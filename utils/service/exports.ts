@@ -2,6 +2,7 @@ import browser, { type Downloads } from 'webextension-polyfill';
 import { type ExportJob, type ExportRequest, isUnderWay, newJob } from '@/utils/dossier/job';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { Database } from '@/utils/storage/database';
+import { Turns } from '@/utils/turns';
 
 /** The place where dossiers are written; a service worker cannot make the file's URL itself. */
 export interface Writer {
@@ -24,7 +25,8 @@ export type ExportSurroundings = {
  * being written is written again from the same `createdAt`, to the same bytes.
  */
 export class Exports {
-  #turn: Promise<unknown> = Promise.resolve();
+  /** Whoever cancels may be faster than the start; he is not overheard, nor are two starts two jobs. */
+  readonly #turns = new Turns();
 
   constructor(
     private readonly db: Database,
@@ -34,7 +36,7 @@ export class Exports {
   ) {}
 
   start(request: ExportRequest): Promise<ExportJob> {
-    return this.#inTurn(() => this.#start(request));
+    return this.#turns.take(() => this.#start(request));
   }
 
   async #start(request: ExportRequest): Promise<ExportJob> {
@@ -53,7 +55,7 @@ export class Exports {
 
   /** The writer looks at the record as it goes, and stops. */
   cancel(mailbox: string): Promise<void> {
-    return this.#inTurn(() => this.#cancel(mailbox));
+    return this.#turns.take(() => this.#cancel(mailbox));
   }
 
   async #cancel(mailbox: string): Promise<void> {
@@ -63,13 +65,6 @@ export class Exports {
     if (job.downloadId !== null) await browser.downloads.cancel(job.downloadId);
     await this.writer.release();
     await this.resume();
-  }
-
-  /** Whoever cancels may be faster than the start; he is not overheard, nor are two starts two jobs. */
-  #inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const done = this.#turn.then(work);
-    this.#turn = done.catch(() => undefined);
-    return done;
   }
 
   /** Goes on with whatever was being written; called at every start of the background. */

@@ -1,3 +1,4 @@
+import { Turns } from '@/utils/turns';
 import { crc32 } from './crc32';
 import type { RandomAccess } from './random-access';
 
@@ -13,7 +14,7 @@ export class FileWindow {
   #bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   /** Filled again and again: what is let go of, engines take back only hundreds of megabytes later. */
   #buffer: Uint8Array<ArrayBuffer> | null = null;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(
     readonly file: RandomAccess,
@@ -31,10 +32,7 @@ export class FileWindow {
 
   /** Does a work, in the order of the calls, whose bytes no other one's reads write over. */
   alone<R>(work: () => Promise<R>): Promise<R> {
-    const done = this.#turn.then(work);
-    // The next one does not fail for this one; its caller hears of it.
-    this.#turn = done.catch(() => undefined);
-    return done;
+    return this.#turns.take(work);
   }
 
   async #load(start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Turns } from '@/utils/turns';
 import { WebmailError } from '@/utils/webmail/webmail';
 import { type Clock, Pace } from './pace';
 import type { SessionWatch } from './session';
@@ -35,7 +36,7 @@ export type ApiOptions = {
 export class AppSuiteApi {
   readonly #pace: Pace;
   readonly #waitListeners = new Set<(ms: number) => void>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(private readonly options: ApiOptions) {
     this.#pace = new Pace(options.clock);
@@ -49,7 +50,7 @@ export class AppSuiteApi {
 
   /** The `data` of a JSON answer. */
   json(module: string, params: ApiParams, signal: AbortSignal, body?: unknown): Promise<unknown> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { bytes, session } = await this.#patiently(module, params, signal, body);
       return this.#unwrap(new TextDecoder().decode(bytes), session);
     });
@@ -57,7 +58,7 @@ export class AppSuiteApi {
 
   /** The body as it is, byte for byte; an error envelope in its place is thrown as an error. */
   bytes(module: string, params: ApiParams, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { bytes, session, type } = await this.#patiently(module, params, signal);
       if (/\b(json|javascript|html)\b/.test(type) || isEnvelope(bytes)) {
         this.#unwrap(new TextDecoder().decode(bytes), session);
@@ -65,12 +66,6 @@ export class AppSuiteApi {
       }
       return bytes;
     });
-  }
-
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(task, task);
-    this.#last = turn.catch(() => undefined);
-    return turn;
   }
 
   async #patiently(module: string, params: ApiParams, signal: AbortSignal, body?: unknown) {
