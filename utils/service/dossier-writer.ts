@@ -1,5 +1,4 @@
 import { renderPdf } from '@/utils/claim/letters/render/pdf';
-import { CaseStore } from '@/utils/claim/store';
 import { notAcquired } from '@/utils/dossier/exception';
 import { exportDossier } from '@/utils/dossier/export';
 import type { DossierInput } from '@/utils/dossier/input';
@@ -7,52 +6,14 @@ import type { ExportJob } from '@/utils/dossier/job';
 import { letterPages } from '@/utils/dossier/letter-pages';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
-import { DocumentStore } from '@/utils/evidence/documents';
 import { refusalsOf } from '@/utils/evidence/refusal';
-import { EvidenceStore } from '@/utils/evidence/store';
-import type { EvidenceSurroundings } from '@/utils/evidence/writing';
-import { MailboxStore } from '@/utils/mailbox/store';
 import { loadFonts } from '@/utils/pdf/font-files';
-import type { Database } from '@/utils/storage/database';
 import { readAccess, writeStream } from '@/utils/storage/private-file';
 import { newFile } from '@/utils/storage/private-folder';
 import { blobAccess } from '@/utils/zip/blob-access';
 import type { RandomAccess } from '@/utils/zip/random-access';
-import { Analysis } from './analysis';
 import { JobDesk } from './job-desk';
-
-export type DossierSources = {
-  db: Database;
-  mailboxes: MailboxStore;
-  evidence: EvidenceStore;
-  documents: DocumentStore;
-  cases: CaseStore;
-  analysis: Analysis;
-  /** The origin-private file system: the dossier is written to disk, not held in memory. */
-  root(): Promise<FileSystemDirectoryHandle>;
-  version: string;
-  now(): number;
-};
-
-export function sourcesOver(
-  db: Database,
-  root: DossierSources['root'],
-  surroundings: EvidenceSurroundings,
-): DossierSources {
-  const mailboxes = new MailboxStore(db);
-  const cases = new CaseStore(db);
-  return {
-    db,
-    mailboxes,
-    evidence: new EvidenceStore(db, surroundings),
-    documents: new DocumentStore(db, surroundings),
-    cases,
-    analysis: new Analysis(mailboxes, cases),
-    root,
-    version: surroundings.version,
-    now: () => surroundings.now().getTime(),
-  };
-}
+import type { DossierSources } from './sources';
 
 /** What was written does not read back as it should. */
 export class DossierDamaged extends Error {

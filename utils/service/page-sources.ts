@@ -1,6 +1,5 @@
 import { RemoteError, type send } from '@/utils/messages';
-import type { DossierSources } from './dossier-writer';
-import { openSources } from './sources';
+import { type DossierSources, openSources } from './sources';
 
 /**
  * Opens the store for a page of ours. `onBlocked` hears where an older version holds it open: of

@@ -1,7 +1,8 @@
 import { DossierError } from '@/utils/dossier/error';
 import type { ExportJob } from '@/utils/dossier/job';
-import { type DossierSources, writeDossier } from './dossier-writer';
+import { writeDossier } from './dossier-writer';
 import { JobGone } from './job-desk';
+import type { DossierSources } from './sources';
 
 /** Whom the writing tells. */
 export type JobListener = {

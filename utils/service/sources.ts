@@ -1,8 +1,46 @@
+import { CaseStore } from '@/utils/claim/store';
+import { DocumentStore } from '@/utils/evidence/documents';
+import { EvidenceStore } from '@/utils/evidence/store';
 import type { EvidenceSurroundings } from '@/utils/evidence/writing';
-import { DATABASE_NAME, openDatabase } from '@/utils/storage/database';
+import { MailboxStore } from '@/utils/mailbox/store';
+import { DATABASE_NAME, type Database, openDatabase } from '@/utils/storage/database';
 import { MIGRATIONS } from '@/utils/storage/migrations';
 import { VERSION } from '@/utils/version';
-import { type DossierSources, sourcesOver } from './dossier-writer';
+import { Analysis } from './analysis';
+
+/** The stores of a context, and what else a dossier is written from. */
+export type DossierSources = {
+  db: Database;
+  mailboxes: MailboxStore;
+  evidence: EvidenceStore;
+  documents: DocumentStore;
+  cases: CaseStore;
+  analysis: Analysis;
+  /** The origin-private file system: the dossier is written to disk, not held in memory. */
+  root(): Promise<FileSystemDirectoryHandle>;
+  version: string;
+  now(): number;
+};
+
+export function sourcesOver(
+  db: Database,
+  root: DossierSources['root'],
+  surroundings: EvidenceSurroundings,
+): DossierSources {
+  const mailboxes = new MailboxStore(db);
+  const cases = new CaseStore(db);
+  return {
+    db,
+    mailboxes,
+    evidence: new EvidenceStore(db, surroundings),
+    documents: new DocumentStore(db, surroundings),
+    cases,
+    analysis: new Analysis(mailboxes, cases),
+    root,
+    version: surroundings.version,
+    now: () => surroundings.now().getTime(),
+  };
+}
 
 /** What evidence is written with, in every context. */
 export const surroundings: EvidenceSurroundings = {
