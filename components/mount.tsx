@@ -1,9 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useReducer } from 'preact/hooks';
 import { LanguageContext } from '@/components/design/language';
-import type { Failure } from '@/utils/i18n/failure';
 import type { Look } from '@/utils/storage/preferences';
-import { FailurePage } from './FailurePage';
 
 /**
  * Draws `view` into `parent` now and at each `redraw`, in the look that the user chose or, with
@@ -41,8 +39,4 @@ export function mount(
 export function mountPage(look: Look, view: () => ComponentChildren) {
   const app = document.getElementById('app') as HTMLElement;
   return mount(app, document.documentElement, look, view);
-}
-
-export function mountFailure(look: Look, failure: Failure): void {
-  mountPage(look, () => <FailurePage failure={failure} />);
 }

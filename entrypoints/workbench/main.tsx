@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import '@/components/styles';
-import { mountFailure, mountPage } from '@/components/mount';
+import { mountPage } from '@/components/mount';
+import { FailurePage } from '@/components/workbench/FailurePage';
 import { Workbench } from '@/components/workbench/Workbench';
+import type { Failure } from '@/utils/i18n/failure';
 import { send } from '@/utils/messages';
 import { failureOf } from '@/utils/panel/failure';
 import { openPageSources } from '@/utils/service/page-sources';
@@ -19,9 +21,10 @@ const preferences = await readPreferences();
 const look = lookOf(preferences);
 // Its database was closed under it, maybe with all that was in it: the page starts over.
 const startOver = () => location.reload();
-const tellBlocked = () => mountFailure(look, 'blocked');
+const tell = (failure: Failure) => mountPage(look, () => <FailurePage failure={failure} />);
+const tellBlocked = () => tell('blocked');
 const sources = await openPageSources(send, startOver, tellBlocked).catch((error: unknown) => {
-  mountFailure(look, failureOf(error));
+  tell(failureOf(error));
   throw error;
 });
 const { evidence, documents, cases, analysis } = sources;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from '@/components/design/language';
-import { FailurePage } from '@/components/FailurePage';
+import { FailurePage } from '@/components/workbench/FailurePage';
 import { Workbench } from '@/components/workbench/Workbench';
 import { emptyCase } from '@/utils/claim/empty';
 import type { Case, Damage } from '@/utils/claim/schema';

@@ -1,5 +1,4 @@
 import { exportedAt, exportStateOf, showStart } from '@/utils/dossier/export-state';
-import type { ExportJob } from '@/utils/dossier/job';
 import { countsOf } from '@/utils/evidence/counts';
 import type { Language } from '@/utils/i18n/language';
 import { lastRead } from '@/utils/mailbox/last-read';
@@ -103,10 +102,7 @@ export class PopupController implements PopupActions {
   async #showProgress(): Promise<void> {
     if (!this.#mailbox) return;
     const { id: mailbox, outage } = this.#mailbox;
-    this.#showJob(await this.surroundings.send('export.state', { mailbox }), outage);
-  }
-
-  #showJob(job: ExportJob | null, outage: string): void {
+    const job = await this.surroundings.send('export.state', { mailbox });
     this.state.set({ exporting: exportStateOf(job, outage) });
   }
 

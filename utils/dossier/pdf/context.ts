@@ -52,7 +52,8 @@ export type EvidenceNumbers = ReadonlyMap<string, number>;
  */
 export const SECTION_ROOM = 200;
 const LONGEST_FOREIGN_TEXT = 400;
-export const DETAILED = 30;
+/** So many pieces have pages of their own; more would be a book. */
+const DETAILED = 30;
 /** More than anyone turns pages for: what comes after stands in the table of evidence alone. */
 export const LISTED = 1000;
 

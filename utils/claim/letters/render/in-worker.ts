@@ -11,7 +11,7 @@ export function letterInWorker(
   createdAt: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const request: PdfRequest = { letter, creator: `PostaPersa ${version}`, createdAt };
-  const worker = new Worker('/pdf-worker.js');
+  const worker = new Worker('/letter-worker.js');
   return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     worker.addEventListener('message', ({ data }: MessageEvent<PdfAnswer>) => {

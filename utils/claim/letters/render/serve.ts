@@ -7,7 +7,7 @@ export type PdfRequest = { letter: LetterDocument } & Omit<LetterPdfOptions, 'fo
 export type PdfAnswer = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; error: string };
 
 /** Makes each letter that a worker is sent into a PDF. */
-export function servePdf(worker: Window & typeof globalThis): void {
+export function serveLetters(worker: Window & typeof globalThis): void {
   worker.addEventListener('message', async ({ data }: MessageEvent<PdfRequest>) => {
     const answer = await make(data).catch((error: unknown): PdfAnswer => {
       return { ok: false, error: error instanceof Error ? (error.stack ?? '') : String(error) };

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { servePdf } from '@/utils/claim/letters/render/serve';
+import { serveLetters } from '@/utils/claim/letters/render/serve';
 
 /** A worker of its own: setting the pages of a letter would freeze the workbench. */
-export default defineUnlistedScript(() => servePdf(self));
+export default defineUnlistedScript(() => serveLetters(self));

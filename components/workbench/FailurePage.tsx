@@ -4,7 +4,7 @@ import { Mark } from '@/components/design/Mark';
 import type { Failure } from '@/utils/i18n/failure';
 import { workbenchTexts } from '@/utils/i18n/workbench';
 
-/** What stands on a page that cannot be shown, or not yet: the workbench without its store. */
+/** What stands in place of the workbench where its store cannot be had, or not yet. */
 export function FailurePage({ failure }: { failure: Failure }) {
   const texts = useTexts(workbenchTexts);
   return (
