@@ -1,8 +1,10 @@
 import { FailureNotice } from '@/components/design/FailureNotice';
 import { useTexts } from '@/components/design/language';
 import { Mark } from '@/components/design/Mark';
+import { mountPage } from '@/components/mount';
 import type { Failure } from '@/utils/i18n/failure';
 import { workbenchTexts } from '@/utils/i18n/workbench';
+import type { Look } from '@/utils/storage/preferences';
 
 /** What stands in place of the workbench where its store cannot be had, or not yet. */
 export function FailurePage({ failure }: { failure: Failure }) {
@@ -18,4 +20,8 @@ export function FailurePage({ failure }: { failure: Failure }) {
       </main>
     </div>
   );
+}
+
+export function mountFailure(look: Look, failure: Failure): void {
+  mountPage(look, () => <FailurePage failure={failure} />);
 }

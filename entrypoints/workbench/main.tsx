@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
 import '@/components/styles';
 import { mountPage } from '@/components/mount';
-import { FailurePage } from '@/components/workbench/FailurePage';
+import { mountFailure } from '@/components/workbench/FailurePage';
 import { Workbench } from '@/components/workbench/Workbench';
-import type { Failure } from '@/utils/i18n/failure';
 import { send } from '@/utils/messages';
 import { failureOf } from '@/utils/panel/failure';
 import { openPageSources } from '@/utils/service/page-sources';
@@ -21,10 +20,9 @@ const preferences = await readPreferences();
 const look = lookOf(preferences);
 // Its database was closed under it, maybe with all that was in it: the page starts over.
 const startOver = () => location.reload();
-const tell = (failure: Failure) => mountPage(look, () => <FailurePage failure={failure} />);
-const tellBlocked = () => tell('blocked');
+const tellBlocked = () => mountFailure(look, 'blocked');
 const sources = await openPageSources(send, startOver, tellBlocked).catch((error: unknown) => {
-  tell(failureOf(error));
+  mountFailure(look, failureOf(error));
   throw error;
 });
 const { evidence, documents, cases, analysis } = sources;
@@ -51,9 +49,7 @@ const screen = mountPage(look, () => (
     model={controller.state.get()}
     actions={controller.actions}
     section={sectionInHash(location.hash)}
-    onSection={(section) => {
-      location.hash = section;
-    }}
+    onSection={(section) => location.assign(`#${section}`)}
   />
 ));
 controller.state.subscribe(screen.redraw, page.signal);
