@@ -39,29 +39,17 @@ export async function* contentOf(
 }
 
 /** The whole of a file whose size the caller found bearable. */
-export async function wholeContent(window: FileWindow, item: ZipItem) {
-  const whole = await joined(contentOf(window, item), item.bytes);
-  // A part of the window, which is read over, or a whole of its own.
-  return whole.length < whole.buffer.byteLength ? whole.slice() : whole;
-}
-
-/** One array of `size` bytes; without a copy where they come in one piece. */
-export async function joined(
-  source: AsyncIterable<Uint8Array<ArrayBuffer>>,
-  size: number,
+export async function wholeContent(
+  window: FileWindow,
+  item: ZipItem,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  let whole: Uint8Array<ArrayBuffer> | null = null;
+  const whole = new Uint8Array(item.bytes);
   let filled = 0;
-  for await (const piece of source) {
-    if (whole === null && piece.length === size) {
-      whole = piece;
-    } else {
-      whole ??= new Uint8Array(size);
-      whole.set(piece, filled);
-    }
+  for await (const piece of contentOf(window, item)) {
+    whole.set(piece, filled);
     filled += piece.length;
   }
-  return whole ?? new Uint8Array();
+  return whole;
 }
 
 async function* pieces(window: FileWindow, item: ZipItem) {

@@ -1,7 +1,6 @@
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { joined } from '@/utils/zip/content';
 
 /** The algorithms of bags in use, by their names in file names (RFC 8493 section 2.4). */
 const SCRIPTED = { md5, sha1, sha224, sha256, sha384, sha512 };
@@ -79,4 +78,23 @@ async function streamed(
   return new Map(
     running.map(([algorithm, hash]) => [algorithm, Promise.resolve(bytesToHex(hash.digest()))]),
   );
+}
+
+/** One array of `size` bytes; without a copy where they come in one piece. */
+async function joined(
+  source: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  size: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  let whole: Uint8Array<ArrayBuffer> | null = null;
+  let filled = 0;
+  for await (const piece of source) {
+    if (whole === null && piece.length === size) {
+      whole = piece;
+    } else {
+      whole ??= new Uint8Array(size);
+      whole.set(piece, filled);
+    }
+    filled += piece.length;
+  }
+  return whole ?? new Uint8Array();
 }
