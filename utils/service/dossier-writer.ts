@@ -9,7 +9,7 @@ import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { refusalsOf } from '@/utils/evidence/refusal';
 import { loadFonts } from '@/utils/pdf/font-files';
 import { readAccess, writeStream } from '@/utils/storage/private-file';
-import { newFile } from '@/utils/storage/private-folder';
+import { newFile, removeUnlessHeld } from '@/utils/storage/private-folder';
 import { blobAccess } from '@/utils/zip/blob-access';
 import type { RandomAccess } from '@/utils/zip/random-access';
 import { JobDesk } from './job-desk';
@@ -34,7 +34,10 @@ export async function writeDossier(
   onProgress: (job: ExportJob) => Promise<void>,
 ): Promise<{ job: ExportJob; file: File }> {
   const desk = new JobDesk(job, sources, onProgress);
-  const handle = await newFile(await sources.root(), EXPORT_FOLDER, `${sources.now()}.zip`);
+  const root = await sources.root();
+  await removeUnlessHeld(root, EXPORT_FOLDER);
+  // So that what is still held is in nobody's way, no two writings give their files one name.
+  const handle = await newFile(root, EXPORT_FOLDER, `${sources.now()}.zip`);
   const access = await handle.createSyncAccessHandle();
   const written = await write(access, desk, sources).finally(() => access.close());
   await sources.db.put('exports', written);

@@ -1,14 +1,9 @@
-/**
- * A new file in a folder that holds nothing else: what a work that was cut off left there is of no use
- * to anyone. Only a file that a dying worker still holds stays, until the folder is removed; so that
- * it is in nobody's way, no two works give their files one name.
- */
+/** A new file in a folder, which is made where it is not there. */
 export async function newFile(
   root: FileSystemDirectoryHandle,
   folder: string,
   name: string,
 ): Promise<FileSystemFileHandle> {
-  await removeFolder(root, folder).catch(unlessHeld);
   const directory = await root.getDirectoryHandle(folder, { create: true });
   return directory.getFileHandle(name, { create: true });
 }
@@ -22,6 +17,15 @@ export async function removeFolder(root: FileSystemDirectoryHandle, name: string
   }
 }
 
-function unlessHeld(error: unknown): void {
-  if (!(error instanceof DOMException && error.name === 'NoModificationAllowedError')) throw error;
+/** The same, but a folder with a file that a dying worker still holds stays, until the next time. */
+export async function removeUnlessHeld(
+  root: FileSystemDirectoryHandle,
+  name: string,
+): Promise<void> {
+  try {
+    await removeFolder(root, name);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'NoModificationAllowedError'))
+      throw error;
+  }
 }

@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { newFile } from './private-folder';
+import { newFile, removeFolder } from './private-folder';
 
 export type TemporaryFile = { file: File; sha256: string };
 
 /**
- * Streams a file into the origin-private file system, alone in its folder. Its SHA-256 is taken on
+ * Streams a file into the origin-private file system, alone in its folder: what a work that was cut
+ * off left there is of no use to anyone. Its SHA-256 is taken on
  * the way, because WebCrypto hashes only what it can hold whole.
  */
 export async function writeTemporary(
@@ -14,6 +15,7 @@ export async function writeTemporary(
   name: string,
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<TemporaryFile> {
+  await removeFolder(root, folder);
   const handle = await newFile(root, folder, name);
   const writable = await handle.createWritable();
   const hash = sha256.create();
