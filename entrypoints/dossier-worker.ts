@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { contentsInWorkers } from '@/utils/service/content-readers';
 import type { WorkerWord } from '@/utils/service/job-worker';
 import { runNextJob } from '@/utils/service/run-job';
 import { openSources } from '@/utils/service/sources';
@@ -7,11 +8,14 @@ import { openSources } from '@/utils/service/sources';
 export default defineUnlistedScript(async () => {
   const tell = (word: WorkerWord) => self.postMessage(word);
   try {
-    await runNextJob(await openSources(), {
-      progress: async (...told) => tell({ tell: 'progress', told }),
-      written: async (...told) => tell({ tell: 'written', told }),
-      failed: async (...told) => tell({ tell: 'failed', told }),
-    });
+    await runNextJob(
+      { ...(await openSources()), contents: contentsInWorkers },
+      {
+        progress: async (...told) => tell({ tell: 'progress', told }),
+        written: async (...told) => tell({ tell: 'written', told }),
+        failed: async (...told) => tell({ tell: 'failed', told }),
+      },
+    );
     tell({ tell: 'ended', error: null });
   } catch (error) {
     tell({ tell: 'ended', error: String(error) });

@@ -3,6 +3,7 @@ import type { DossierInput } from '@/utils/dossier/input';
 import { type CustodyEntry, type CustodyFact, chain } from '@/utils/evidence/custody';
 import type { Evidence, EvidenceKind } from '@/utils/evidence/schema';
 import { serverTimestamp, userTimestamp } from '@/utils/mail/timestamp';
+import { contentsIn } from '../fixtures/stored-contents';
 import type { LostMessage } from '../webmail/mailbox/message';
 import type { Random } from '../webmail/mailbox/random';
 import type { Box, Template } from './boxes';
@@ -91,10 +92,7 @@ export function sampleDossier(
         : [],
     custody: custodyOf(evidence, kind, createdAt),
     exceptions: [],
-    content: async (sha256) => {
-      const bytes = stored.get(sha256);
-      return bytes === undefined ? null : new Blob([bytes]);
-    },
+    contents: contentsIn(stored),
     pages: async () => [{ path: 'data/dossier.pdf', bytes: PDF }],
     createdAt: kind === 'second' ? createdAt + random.int(1, 5) * DAY_MS : createdAt,
     generator: { name: 'PostaPersa', version: VERSION },

@@ -1,9 +1,8 @@
-import { sha256Hex } from '@/utils/sha256';
+import type { ReadContent } from '@/utils/evidence/read-content';
 import { type BagFile, hashedFile } from './bag-file';
 import type { DossierException } from './exception';
 import type { DossierInput } from './input';
 import { documentFileName, evidenceFileName } from './naming';
-import { readAhead } from './read-ahead';
 
 /** A stored item that goes into the bag; `item` is its id, `name` names the file by its hash. */
 export type Content = {
@@ -21,9 +20,6 @@ export type Outcome = {
   file: BagFile | null;
   exception: DossierException | null;
 };
-
-/** Enough to keep a disk busy, little enough to keep memory flat. */
-const AHEAD = { items: 16, bytes: 8 << 20 };
 
 /** The contents selected, in the order of the dossier: messages, then documents. */
 export function selectedContents({
@@ -57,43 +53,34 @@ export function selectedContents({
   return [...messages, ...attached];
 }
 
-/** Reads every content and holds it against its record, in order; memory stays flat. */
-export function readContents(
+/** Reads every content and holds it against its record, in order. */
+export async function* readContents(
   contents: readonly Content[],
-  content: DossierInput['content'],
+  read: DossierInput['contents'],
 ): AsyncGenerator<Outcome> {
-  return readAhead(
-    contents,
-    (each) => each.bytes,
-    (each) => read(each, content),
-    AHEAD,
-  );
+  const wanted = contents.map(({ recorded, bytes }) => ({ sha256: recorded, bytes }));
+  let index = 0;
+  for await (const stored of read(wanted)) yield outcomeOf(contents[index++] as Content, stored);
 }
 
-async function read(content: Content, bytesOf: DossierInput['content']): Promise<Outcome> {
+function outcomeOf(content: Content, stored: ReadContent): Outcome {
   const { item, title, recorded } = content;
   const excepted = { item, title, recorded, file: null, found: null, detail: '' };
-  try {
-    const blob = await bytesOf(recorded);
-    if (blob === null) {
-      return { content, file: null, exception: { ...excepted, reason: 'gone' } };
-    }
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const sha256 = await sha256Hex(bytes);
-    const intact = sha256 === recorded;
-    const path = `data/${intact ? content.folder : 'quarantena'}/${content.name(sha256)}`;
-    const file = hashedFile(path, bytes, sha256);
-    if (intact) return { content, file, exception: null };
-    return {
-      content,
-      file,
-      exception: { ...excepted, reason: 'altered', file: path, found: sha256 },
-    };
-  } catch (error) {
-    return {
-      content,
-      file: null,
-      exception: { ...excepted, reason: 'unreadable', detail: String(error) },
-    };
+  if (stored.state === 'gone') {
+    return { content, file: null, exception: { ...excepted, reason: 'gone' } };
   }
+  if (stored.state === 'unreadable') {
+    const { detail } = stored;
+    return { content, file: null, exception: { ...excepted, reason: 'unreadable', detail } };
+  }
+  const { bytes, sha256 } = stored;
+  const intact = sha256 === recorded;
+  const path = `data/${intact ? content.folder : 'quarantena'}/${content.name(sha256)}`;
+  const file = hashedFile(path, bytes, sha256);
+  if (intact) return { content, file, exception: null };
+  return {
+    content,
+    file,
+    exception: { ...excepted, reason: 'altered', file: path, found: sha256 },
+  };
 }

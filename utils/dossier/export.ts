@@ -81,7 +81,7 @@ async function* payloadFiles(
 ): AsyncGenerator<BagFile> {
   const texts = dossierTexts[input.language];
   const paths = new Map<string, string>();
-  for await (const { content, file, exception } of readContents(contents, input.content)) {
+  for await (const { content, file, exception } of readContents(contents, input.contents)) {
     onRead(content);
     if (exception) exceptions.push(exception);
     if (file) {

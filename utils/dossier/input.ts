@@ -1,9 +1,9 @@
 import type { Case } from '@/utils/claim/schema';
 import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { ReadContent, WantedContent } from '@/utils/evidence/read-content';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
 import type { Language } from '@/utils/i18n/language';
-import type { RandomAccess } from '@/utils/zip/random-access';
 import type { DossierException } from './exception';
 import type { Dossier } from './schema';
 
@@ -28,8 +28,8 @@ export type DossierInput = {
   custody: readonly CustodyEntry[];
   /** What already went wrong before the export. */
   exceptions: readonly DossierException[];
-  /** Stored bytes by their SHA-256, null where they are gone. May reject: the item is excepted. */
-  content(sha256: string): Promise<Pick<RandomAccess, 'arrayBuffer'> | null>;
+  /** Reads stored contents in this order; the bytes of each stand until the next is taken. */
+  contents(wanted: readonly WantedContent[]): AsyncIterable<ReadContent>;
   /**
    * Makes the PDF and the letters, once it is known which file each piece of evidence became.
    * `contentHash` is the SHA-256 of `data/dossier.json`.

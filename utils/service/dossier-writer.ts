@@ -10,10 +10,12 @@ import { refusalsOf } from '@/utils/evidence/refusal';
 import { loadFonts } from '@/utils/pdf/font-files';
 import { readAccess, writeStream } from '@/utils/storage/private-file';
 import { newFile, removeUnlessHeld } from '@/utils/storage/private-folder';
-import { blobAccess } from '@/utils/zip/blob-access';
 import type { RandomAccess } from '@/utils/zip/random-access';
 import { JobDesk } from './job-desk';
 import type { DossierSources } from './sources';
+
+/** The stores, and what reads originals from them. */
+export type WriterSources = DossierSources & Pick<DossierInput, 'contents'>;
 
 /** What was written does not read back as it should. */
 export class DossierDamaged extends Error {
@@ -30,7 +32,7 @@ export const EXPORT_FOLDER = 'exports';
  */
 export async function writeDossier(
   job: ExportJob,
-  sources: DossierSources,
+  sources: WriterSources,
   onProgress: (job: ExportJob) => Promise<void>,
 ): Promise<{ job: ExportJob; file: File }> {
   const desk = new JobDesk(job, sources, onProgress);
@@ -48,7 +50,7 @@ export async function writeDossier(
 async function write(
   access: FileSystemSyncAccessHandle,
   desk: JobDesk,
-  sources: DossierSources,
+  sources: WriterSources,
 ): Promise<ExportJob> {
   const { file, exceptions } = await fill(access, desk, sources);
   await readBack(readAccess(access), desk);
@@ -58,7 +60,7 @@ async function write(
 async function fill(
   access: FileSystemSyncAccessHandle,
   desk: JobDesk,
-  sources: DossierSources,
+  sources: WriterSources,
 ): Promise<Pick<ExportJob, 'file' | 'exceptions'>> {
   const dossier = exportDossier(await inputOf(desk.job, sources), {
     onProgress: (progress) => desk.note(progress),
@@ -84,7 +86,7 @@ async function readBack(file: RandomAccess, desk: JobDesk): Promise<void> {
   throw new DossierDamaged(JSON.stringify(verification));
 }
 
-async function inputOf(job: ExportJob, sources: DossierSources): Promise<DossierInput> {
+async function inputOf(job: ExportJob, sources: WriterSources): Promise<DossierInput> {
   const { mailboxes, evidence, documents, cases, analysis, version } = sources;
   const { mailbox: id, outage: outageId } = job;
   const mailbox = await mailboxes.get(id);
@@ -100,10 +102,7 @@ async function inputOf(job: ExportJob, sources: DossierSources): Promise<Dossier
     leftOut: new Set(job.leftOut),
     ...told,
     exceptions: refusalsOf(custody, outageId).map(notAcquired),
-    content: async (sha256: string) => {
-      const blob = await evidence.content(sha256);
-      return blob && blobAccess(blob);
-    },
+    contents: sources.contents,
     createdAt: Date.parse(job.createdAt),
     generator: { name: 'PostaPersa', version },
     language: job.language,

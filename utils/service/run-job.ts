@@ -1,8 +1,7 @@
 import { DossierError } from '@/utils/dossier/error';
 import type { ExportJob } from '@/utils/dossier/job';
-import { writeDossier } from './dossier-writer';
+import { type WriterSources, writeDossier } from './dossier-writer';
 import { JobGone } from './job-desk';
-import type { DossierSources } from './sources';
 
 /** Whom the writing tells. */
 export type JobListener = {
@@ -12,7 +11,7 @@ export type JobListener = {
 };
 
 /** Writes the oldest job that waits, if there is one, and hands its file over. */
-export async function runNextJob(sources: DossierSources, listener: JobListener): Promise<void> {
+export async function runNextJob(sources: WriterSources, listener: JobListener): Promise<void> {
   const jobs = await sources.db.getAll('exports');
   const [job] = jobs
     .filter(({ state }) => state === 'running')

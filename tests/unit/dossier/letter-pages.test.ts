@@ -17,6 +17,7 @@ import { letterInput } from '@/utils/dossier/letter-input';
 import { letterPages, lettersOfDossier } from '@/utils/dossier/letter-pages';
 import { CASES, RETIRED, SHOPKEEPER, SUPPLY_TEACHER } from '../../fixtures/cases';
 import { readFonts } from '../../fixtures/fonts';
+import { contentsIn } from '../../fixtures/stored-contents';
 
 const CREATED = Date.parse('2026-11-20T22:30:00Z');
 const fonts = readFonts();
@@ -43,7 +44,7 @@ function exported(input: LetterInput, drafts: LetterDraft[]): Omit<DossierInput,
     })),
     custody: [],
     exceptions: [],
-    content: async () => null,
+    contents: contentsIn(new Map()),
     createdAt: CREATED,
     generator: { name: 'PostaPersa', version: '0' },
     language: 'it',

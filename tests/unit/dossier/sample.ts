@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DossierInput } from '@/utils/dossier/input';
 import { type CustodyEntry, chain } from '@/utils/evidence/custody';
 import type { Evidence } from '@/utils/evidence/schema';
+import { contentsIn } from '../../fixtures/stored-contents';
 
 export const CREATED_AT = Date.parse('2026-11-21T19:10:20Z');
 
@@ -122,10 +123,7 @@ export function sampleInput(
     documents: [{ sha256: hash(receipt), name: 'multa.PDF', bytes: receipt.length }],
     custody,
     exceptions: [],
-    content: async (sha256) => {
-      const bytes = stored.get(sha256);
-      return bytes === undefined ? null : new Blob([bytes]);
-    },
+    contents: contentsIn(stored),
     pages: async () => [
       { path: 'data/dossier.pdf', bytes: new TextEncoder().encode('%PDF-1.7 dossier') },
       { path: 'data/lettere/diffida.txt', bytes: new TextEncoder().encode('Gentile') },

@@ -4,11 +4,12 @@ import browser from 'webextension-polyfill';
 import type { ExportJob } from '@/utils/dossier/job';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { verifyChain } from '@/utils/evidence/custody';
+import { readContent } from '@/utils/evidence/read-content';
 import { MailboxStore } from '@/utils/mailbox/store';
-import { EXPORT_FOLDER } from '@/utils/service/dossier-writer';
+import { EXPORT_FOLDER, type WriterSources } from '@/utils/service/dossier-writer';
 import { Exports, type Writer } from '@/utils/service/exports';
 import { runNextJob } from '@/utils/service/run-job';
-import { type DossierSources, sourcesOver } from '@/utils/service/sources';
+import { sourcesOver } from '@/utils/service/sources';
 import { removeFolder } from '@/utils/storage/private-folder';
 import { JOB } from '../../fixtures/export-job';
 import { Life, throughAllLives, unlessDead } from '../evidence/dying';
@@ -58,13 +59,16 @@ async function profile() {
 }
 type Profile = Awaited<ReturnType<typeof profile>>;
 
-function sourcesOf({ db: whole, files }: Profile, life: Life): DossierSources {
+function sourcesOf({ db: whole, files }: Profile, life: Life): WriterSources {
   const db = life.over(whole);
   const { surroundings } = stageOver(db);
   // So slow that each time it looks it writes down how far it is.
   let now = Date.parse(JOB.createdAt);
   return {
     ...sourcesOver(db, async () => files.root(life.step), surroundings),
+    async *contents(wanted) {
+      for (const { sha256 } of wanted) yield readContent(db, sha256);
+    },
     now: () => (now += 1000),
   };
 }

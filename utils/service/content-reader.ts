@@ -1,0 +1,49 @@
+import { openDB } from 'idb';
+import { type ReadContent, readContent } from '@/utils/evidence/read-content';
+import { DATABASE_NAME, type Stores } from '@/utils/storage/database';
+
+/** SHA-256s of contents to read into `room`, one behind the other; after the last the reader ends. */
+export type ReadRequest = { wanted: readonly string[]; room: ArrayBuffer; isLast: boolean };
+/** The bytes of all contents lie in `room`, which is a larger one where they did not fit. */
+export type ReadAnswer =
+  | { ok: true; contents: ReadContent[]; room: ArrayBuffer }
+  | { ok: false; error: string };
+
+/** Reads contents for whoever started this worker, one request after the other. */
+export function serveContents(worker: Window & typeof globalThis): void {
+  // Whoever asks has the database open, and thereby at its newest version.
+  const opening = openDB<Stores>(DATABASE_NAME, undefined, {
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+  async function read({ wanted, room }: ReadRequest): Promise<ReadAnswer> {
+    const db = await opening;
+    const contents = await Promise.all(wanted.map((sha256) => readContent(db, sha256)));
+    return { ok: true, ...packed(contents, room) };
+  }
+  worker.addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
+    const answer = await read(data).catch((error: unknown): ReadAnswer => {
+      return { ok: false, error: String(error) };
+    });
+    worker.postMessage(answer, { transfer: answer.ok ? [answer.room] : [] });
+    if (data.isLast) worker.close();
+  });
+}
+
+/** The same contents with their bytes in one buffer. */
+function packed(
+  contents: readonly ReadContent[],
+  room: ArrayBuffer,
+): { contents: ReadContent[]; room: ArrayBuffer } {
+  const sizes = contents.map((content) => (content.state === 'read' ? content.bytes.length : 0));
+  const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  const into = new Uint8Array(size > room.byteLength ? new ArrayBuffer(size) : room);
+  let filled = 0;
+  const moved = contents.map((content) => {
+    if (content.state !== 'read') return content;
+    const bytes = into.subarray(filled, filled + content.bytes.length);
+    bytes.set(content.bytes);
+    filled += bytes.length;
+    return { ...content, bytes };
+  });
+  return { contents: moved, room: into.buffer };
+}
