@@ -6,6 +6,7 @@ import type { Acquisition, Declared } from './acquisition';
 import type { EvidenceEdit } from './actions';
 import { storedBlob, storedBytes } from './content';
 import type { CustodyEntry, CustodyFact } from './custody';
+import { custodyEntries } from './custody-log';
 import { entriesOf } from './custody-records';
 import { EvidenceError } from './errors';
 import { everyRecord } from './every-record';
@@ -48,6 +49,11 @@ export class EvidenceStore {
 
   async custody(mailbox: string): Promise<CustodyEntry[]> {
     return entriesOf(await this.db.getAll('custody', everyOf(mailbox)));
+  }
+
+  /** The same entry by entry, up to the one numbered `end`, for who has not the memory for them all. */
+  custodyEntries(mailbox: string, end = Number.POSITIVE_INFINITY): AsyncGenerator<CustodyEntry> {
+    return custodyEntries(this.db, mailbox, end);
   }
 
   /** Original bytes, or null where they are lost. */
