@@ -9,6 +9,7 @@ import { contextOf, type DossierPdfOptions } from '@/utils/dossier/pdf/context';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import { evidenceAnnex } from '@/utils/dossier/pdf/sections/evidence-annex';
 import type { Dossier } from '@/utils/dossier/schema';
+import { summaryOf } from '@/utils/evidence/custody-summary';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { Cell } from '@/utils/pdf/block';
 import { readFonts } from '../fixtures/fonts';
@@ -24,7 +25,7 @@ const FONT_SIZE = 6;
 const COLUMNS = [50, 80, 190, 390];
 
 const options: DossierPdfOptions = {
-  ...{ language: 'it', fonts: readFonts(), custody: [], documents: [], exceptions: [] },
+  ...{ language: 'it', fonts: readFonts(), custody: summaryOf([]), documents: [], exceptions: [] },
   ...{ contentHash: null, shortenAddresses: false },
 };
 const dossier = sampleDossier();

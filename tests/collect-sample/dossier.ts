@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DossierInput } from '@/utils/dossier/input';
 import { type CustodyEntry, type CustodyFact, chain } from '@/utils/evidence/custody';
+import { summaryOf } from '@/utils/evidence/custody-summary';
 import type { Evidence, EvidenceKind } from '@/utils/evidence/schema';
 import { serverTimestamp, userTimestamp } from '@/utils/mail/timestamp';
 import { contentsIn } from '../fixtures/stored-contents';
@@ -75,6 +76,7 @@ export function sampleDossier(
   if (kind === 'second') {
     told.damages.push(drawDamage(`d${told.damages.length + 1}`, evidence, receiptHash, random));
   }
+  const custody = custodyOf(evidence, kind, createdAt);
   return {
     mailbox: { address: user.address, host: `mail1.${user.address.split('@')[1]}` },
     case: told,
@@ -90,7 +92,8 @@ export function sampleDossier(
       receipt && receiptHash
         ? [{ sha256: receiptHash, name: 'ricevuta.pdf', bytes: receipt.length }]
         : [],
-    custody: custodyOf(evidence, kind, createdAt),
+    custody: summaryOf(custody),
+    custodyLog: () => custody,
     exceptions: [],
     contents: contentsIn(stored),
     pages: async () => [{ path: 'data/dossier.pdf', bytes: PDF }],

@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256Hex } from '@/utils/sha256';
+import type { ZipEntry } from '@/utils/zip/write';
 
 /** A file of the bag: its path from the bag's folder, and its bytes, whole or as they are made. */
 export type BagFile = {
   path: string;
-  bytes: Uint8Array<ArrayBuffer> | Iterable<Uint8Array<ArrayBuffer>>;
+  bytes: ZipEntry['bytes'];
   /** Of a file that is made as it is read, once it was read to its end. */
   seal(): FileSeal;
 };
@@ -30,12 +31,12 @@ export async function bagFile(
 }
 
 /** A text that grows with the number of items, and so is never held whole. */
-export function longFile(path: string, text: Iterable<string>): BagFile {
+export function longFile(path: string, text: Iterable<string> | AsyncIterable<string>): BagFile {
   let seal: FileSeal | null = null;
-  function* bytes() {
+  async function* bytes() {
     const hash = sha256.create();
     let size = 0;
-    for (const piece of inPieces(text)) {
+    for await (const piece of inPieces(text)) {
       const encoded = new TextEncoder().encode(piece);
       hash.update(encoded);
       size += encoded.length;
@@ -53,9 +54,9 @@ export function longFile(path: string, text: Iterable<string>): BagFile {
   };
 }
 
-function* inPieces(text: Iterable<string>): Generator<string> {
+async function* inPieces(text: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
   let piece = '';
-  for (const part of text) {
+  for await (const part of text) {
     piece += part;
     if (piece.length < PIECE_CHARS) continue;
     yield piece;

@@ -1,4 +1,3 @@
-import { custodyHead } from '@/utils/evidence/custody';
 import { duplicatesOf } from '@/utils/evidence/duplicates';
 import { DossierError } from './error';
 import type { DossierInput } from './input';
@@ -33,7 +32,7 @@ export function composeDossier(input: DossierInput, files: ReadonlyMap<string, s
     complaints,
     ristoro,
     request,
-    custodyHead: custodyHead(input.custody),
+    custodyHead: input.custody.head,
   };
 }
 

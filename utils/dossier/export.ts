@@ -95,7 +95,7 @@ async function* payloadFiles(
   yield json;
   yield longFile('data/registro-prove.csv', registryTable(dossier, texts));
   yield longFile('data/danni.csv', damageTable(dossier, paths, texts));
-  yield longFile('data/custodia.jsonl', custodyLines(input.custody));
+  yield longFile('data/custodia.jsonl', custodyLines(input.custodyLog()));
   yield longFile('data/eccezioni.csv', exceptionTable(exceptions, texts));
   if (input.documents.length > 0) {
     yield longFile('data/allegati/elenco.csv', documentTable(input.documents, paths, texts));
@@ -104,8 +104,8 @@ async function* payloadFiles(
   for (const { path, bytes } of pages) yield bagFile(path, bytes);
 }
 
-function* custodyLines(custody: DossierInput['custody']): Generator<string> {
-  for (const entry of custody) yield `${canonicalJson(entry)}\n`;
+async function* custodyLines(log: ReturnType<DossierInput['custodyLog']>): AsyncGenerator<string> {
+  for await (const entry of log) yield `${canonicalJson(entry)}\n`;
 }
 
 function leftOut({ evidence, leftOut }: DossierInput): DossierException[] {

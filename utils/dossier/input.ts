@@ -1,5 +1,6 @@
 import type { Case } from '@/utils/claim/schema';
 import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { CustodySummary } from '@/utils/evidence/custody-summary';
 import type { ReadContent, WantedContent } from '@/utils/evidence/read-content';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
@@ -25,7 +26,9 @@ export type DossierInput = {
   /** Ids of the evidence whose content the user keeps back; hash, headers and reason stay. */
   leftOut: ReadonlySet<string>;
   documents: readonly DossierDocument[];
-  custody: readonly CustodyEntry[];
+  custody: CustodySummary;
+  /** The custody log, entry by entry. */
+  custodyLog(): AsyncIterable<CustodyEntry> | Iterable<CustodyEntry>;
   /** What already went wrong before the export. */
   exceptions: readonly DossierException[];
   /** Reads stored contents in this order; the bytes of each stand until the next is taken. */

@@ -77,6 +77,19 @@ export type HashText = (text: string) => string;
 
 const hashText: HashText = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
+/** Whether an entry is the one after `previous` (null for the first of a log), and unaltered. */
+export function follows(
+  { hash: seal, ...sealed }: CustodyEntry,
+  previous: CustodyEntry | null,
+  hash: HashText = hashText,
+): boolean {
+  return (
+    sealed.seq === (previous?.seq ?? 0) + 1 &&
+    sealed.previous === (previous?.hash ?? null) &&
+    seal === hash(canonicalJson(sealed))
+  );
+}
+
 /**
  * Index of the first entry that does not follow from the one before, or null for an intact chain.
  * A chain cannot tell that its end is missing: where the `head` is known from elsewhere, a log that
@@ -89,12 +102,7 @@ export function verifyChain(
 ): number | null {
   let previous: CustodyEntry | null = null;
   for (const [index, entry] of entries.entries()) {
-    const { hash: seal, ...sealed } = entry;
-    const follows =
-      entry.seq === index + 1 &&
-      entry.previous === (previous?.hash ?? null) &&
-      seal === hash(canonicalJson(sealed));
-    if (!follows) return index;
+    if (!follows(entry, previous, hash)) return index;
     previous = entry;
   }
   return custodyHead(entries) === head ? null : entries.length;

@@ -56,18 +56,29 @@ export async function noteRefusal(
 }
 
 /** The refusals of a log that still stand: marking a message again with success ends its own. */
-export function refusalsOf(log: readonly CustodyEntry[], outage: string): LoggedRefusal[] {
-  const standing = new Map<string, LoggedRefusal>();
-  for (const { action, at, folder, serverId, detail } of log) {
+export function refusalsOf(log: Iterable<CustodyEntry>, outage: string): LoggedRefusal[] {
+  const standing = new StandingRefusals();
+  for (const entry of log) standing.hear(entry);
+  return standing.of(outage);
+}
+
+/** The same, of a log that is heard entry by entry. */
+export class StandingRefusals {
+  readonly #standing = new Map<string, LoggedRefusal>();
+
+  hear({ action, at, folder, serverId, detail }: CustodyEntry): void {
     const message = JSON.stringify([folder, serverId]);
     if (action === 'refused') {
       const told = toldIn(detail);
-      if (told) standing.set(message, { ...told, at, folder, serverId });
+      if (told) this.#standing.set(message, { ...told, at, folder, serverId });
     } else if (action === 'acquired' || action === 'restored') {
-      standing.delete(message);
+      this.#standing.delete(message);
     }
   }
-  return [...standing.values()].filter((refusal) => refusal.outage === outage);
+
+  of(outage: string): LoggedRefusal[] {
+    return [...this.#standing.values()].filter((refusal) => refusal.outage === outage);
+  }
 }
 
 /** Null for words of another hand (a backup may bring any log): these the log alone tells, as they are. */

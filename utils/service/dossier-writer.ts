@@ -5,8 +5,11 @@ import type { DossierInput } from '@/utils/dossier/input';
 import type { ExportJob } from '@/utils/dossier/job';
 import { letterPages } from '@/utils/dossier/letter-pages';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
-import { verifyDossier } from '@/utils/dossier/verify/verify';
-import { refusalsOf } from '@/utils/evidence/refusal';
+import { bagFlaws } from '@/utils/dossier/verify/verify';
+import { type CustodyEntry, follows } from '@/utils/evidence/custody';
+import { CustodySum } from '@/utils/evidence/custody-summary';
+import { StandingRefusals } from '@/utils/evidence/refusal';
+import type { EvidenceStore } from '@/utils/evidence/store';
 import { loadFonts } from '@/utils/pdf/font-files';
 import { readAccess, writeStream } from '@/utils/storage/private-file';
 import { newFile, removeUnlessHeld } from '@/utils/storage/private-folder';
@@ -17,7 +20,7 @@ import type { DossierSources } from './sources';
 /** The stores, and what reads originals from them. */
 export type WriterSources = DossierSources & Pick<DossierInput, 'contents'>;
 
-/** What was written does not read back as it should. */
+/** What is stored does not hold together, or what was written does not read back as it should. */
 export class DossierDamaged extends Error {
   override readonly name = 'DossierDamaged';
 }
@@ -71,19 +74,35 @@ async function fill(
   return { file, exceptions: exceptions.length };
 }
 
-/** Nobody is told "done" before the file on the disk has been checked as its receiver will check it. */
+/** Nobody is told "done" before every byte on the disk has been held against the manifests. */
 async function readBack(file: RandomAccess, desk: JobDesk): Promise<void> {
   desk.begin('checking');
   const gone = new AbortController();
-  const verification = await verifyDossier(file, {
+  const flaws = await bagFlaws(file, {
     signal: gone.signal,
     onProgress(progress) {
       desk.note(progress);
       desk.keepOn().catch((error: unknown) => gone.abort(error));
     },
   });
-  if (verification.outcome === 'intact') return;
-  throw new DossierDamaged(JSON.stringify(verification));
+  if (flaws.length > 0) throw new DossierDamaged(JSON.stringify(flaws));
+}
+
+/**
+ * Follows a mailbox's custody log to its end.
+ * @throws DossierDamaged where an entry does not follow from the one before.
+ */
+async function readCustody(evidence: EvidenceStore, mailbox: string, outage: string) {
+  const custody = new CustodySum();
+  const refusals = new StandingRefusals();
+  let last: CustodyEntry | null = null;
+  for await (const entry of evidence.custodyEntries(mailbox)) {
+    if (!follows(entry, last)) throw new DossierDamaged(`custody:${entry.seq}`);
+    custody.add(entry);
+    refusals.hear(entry);
+    last = entry;
+  }
+  return { custody, refusals: refusals.of(outage) };
 }
 
 async function inputOf(job: ExportJob, sources: WriterSources): Promise<DossierInput> {
@@ -91,7 +110,7 @@ async function inputOf(job: ExportJob, sources: WriterSources): Promise<DossierI
   const { mailbox: id, outage: outageId } = job;
   const mailbox = await mailboxes.get(id);
   if (!mailbox) throw new Error(`no mailbox ${id}`);
-  const custody = await evidence.custody(id);
+  const { custody, refusals } = await readCustody(evidence, id, outageId);
   const told = { custody, documents: await documents.list(id, outageId) };
   const parts = {
     mailbox: { address: mailbox.address, host: mailbox.host },
@@ -101,7 +120,8 @@ async function inputOf(job: ExportJob, sources: WriterSources): Promise<DossierI
     evidence: (await evidence.list(id)).filter(({ outage }) => outage === outageId),
     leftOut: new Set(job.leftOut),
     ...told,
-    exceptions: refusalsOf(custody, outageId).map(notAcquired),
+    custodyLog: () => evidence.custodyEntries(id, custody.entries),
+    exceptions: refusals.map(notAcquired),
     contents: sources.contents,
     createdAt: Date.parse(job.createdAt),
     generator: { name: 'PostaPersa', version },

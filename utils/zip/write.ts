@@ -8,7 +8,10 @@ import { ZipRefusal } from './refusal';
 /** Bytes whole, or in parts as they are made. */
 export type ZipEntry = {
   path: string;
-  bytes: Uint8Array<ArrayBuffer> | Iterable<Uint8Array<ArrayBuffer>>;
+  bytes:
+    | Uint8Array<ArrayBuffer>
+    | Iterable<Uint8Array<ArrayBuffer>>
+    | AsyncIterable<Uint8Array<ArrayBuffer>>;
 };
 
 /**
@@ -37,7 +40,7 @@ async function* zipParts(
     const entry = { name: new TextEncoder().encode(`${folder}/${path}`), bytes: 0, crc: 0, offset };
     const header = localHeader(entry.name, modified);
     yield header;
-    for (const part of bytes instanceof Uint8Array ? [bytes] : bytes) {
+    for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes) {
       yield part;
       entry.crc = crc32(part, entry.crc);
       entry.bytes += part.length;

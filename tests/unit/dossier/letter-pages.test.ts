@@ -15,6 +15,7 @@ import type { LetterDraft } from '@/utils/claim/schema';
 import type { DossierInput } from '@/utils/dossier/input';
 import { letterInput } from '@/utils/dossier/letter-input';
 import { letterPages, lettersOfDossier } from '@/utils/dossier/letter-pages';
+import { summaryOf } from '@/utils/evidence/custody-summary';
 import { CASES, RETIRED, SHOPKEEPER, SUPPLY_TEACHER } from '../../fixtures/cases';
 import { readFonts } from '../../fixtures/fonts';
 import { contentsIn } from '../../fixtures/stored-contents';
@@ -42,7 +43,8 @@ function exported(input: LetterInput, drafts: LetterDraft[]): Omit<DossierInput,
       name: fileName,
       bytes: 1,
     })),
-    custody: [],
+    custody: summaryOf([]),
+    custodyLog: () => [],
     exceptions: [],
     contents: contentsIn(new Map()),
     createdAt: CREATED,

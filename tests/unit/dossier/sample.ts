@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DossierInput } from '@/utils/dossier/input';
 import { type CustodyEntry, chain } from '@/utils/evidence/custody';
+import { summaryOf } from '@/utils/evidence/custody-summary';
 import type { Evidence } from '@/utils/evidence/schema';
 import { contentsIn } from '../../fixtures/stored-contents';
 
@@ -121,7 +122,8 @@ export function sampleInput(
     evidence,
     leftOut: new Set(),
     documents: [{ sha256: hash(receipt), name: 'multa.PDF', bytes: receipt.length }],
-    custody,
+    custody: summaryOf(custody),
+    custodyLog: () => custody,
     exceptions: [],
     contents: contentsIn(stored),
     pages: async () => [

@@ -1,7 +1,7 @@
 import type { DossierException } from '@/utils/dossier/exception';
 import type { DossierDocument } from '@/utils/dossier/input';
 import type { Dossier, DossierEvidence } from '@/utils/dossier/schema';
-import type { CustodyEntry } from '@/utils/evidence/custody';
+import type { CustodySummary } from '@/utils/evidence/custody-summary';
 import type { PdfTexts } from '@/utils/i18n/it/pdf';
 import type { Language } from '@/utils/i18n/language';
 import { pdfTexts } from '@/utils/i18n/pdf';
@@ -11,7 +11,7 @@ import { type Print, printer } from './print';
 export type DossierPdfOptions = Readonly<{
   language: Language;
   fonts: PdfFonts;
-  custody: readonly Pick<CustodyEntry, 'action' | 'at'>[];
+  custody: CustodySummary;
   /** What the user attached; damages and complaints name it by its hash. */
   documents: readonly DossierDocument[];
   /** What could not be put into the dossier as it was stored. */

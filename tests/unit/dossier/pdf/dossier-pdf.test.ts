@@ -6,6 +6,7 @@ import { contextOf, type DossierPdfOptions, toldEvidence } from '@/utils/dossier
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import { inRanges } from '@/utils/dossier/pdf/sections/damages';
 import { dossierSchema } from '@/utils/dossier/schema';
+import { summaryOf } from '@/utils/evidence/custody-summary';
 import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
 import { pdfTexts } from '@/utils/i18n/pdf';
 import { crowded, retired, SUBJECTS, shopkeeper, supplyTeacher } from '../../../fixtures/dossiers';
@@ -16,7 +17,7 @@ const CONTENT_HASH = 'ab'.repeat(32);
 const options: DossierPdfOptions = {
   language: 'it',
   fonts: readFonts(),
-  custody: [],
+  custody: summaryOf([]),
   documents: [],
   exceptions: [],
   contentHash: CONTENT_HASH,

@@ -47,7 +47,7 @@ describe('verification of a dossier of ours', () => {
   });
 
   it('finds an empty one intact, and one with every kind of exception', async () => {
-    const empty = { ...sampleInput(0), documents: [], custody: [], pages: async () => [] };
+    const empty = { ...sampleInput(0), documents: [], pages: async () => [] };
     expect((await verifyDossier(await written(empty))).outcome).toBe('intact');
     const input = sampleInput();
     input.stored.delete(hash(message(1)));
@@ -104,7 +104,7 @@ describe('verification of a dossier of ours', () => {
       expect(await forge(log, () => lines.toSpliced(1, 1).join('\n'))).toContain(
         'custody-broken 2',
       );
-      const head = sampleInput().custody.at(-1)?.hash;
+      const head = sampleInput().custody.head;
       expect(await forge(log, () => lines.toSpliced(2, 1).join('\n'))).toContain(
         `custody-head-differs ${head}`,
       );

@@ -14,7 +14,7 @@ export function custody(context: Context): Block[] {
       kind: 'facts',
       summary: words.custody.facts,
       rows: [
-        [words.custody.entries, print.count(options.custody.length)],
+        [words.custody.entries, print.count(options.custody.entries)],
         [words.custody.head, { text: dossier.custodyHead ?? words.notGiven, look: 'code' }],
       ],
     },
@@ -27,12 +27,10 @@ export function custody(context: Context): Block[] {
 /** One row for each kind of operation, however long the log is. */
 function operations({ options, words, print }: Context): Block[] {
   const rows = CUSTODY_ACTIONS.flatMap((action) => {
-    const entries = options.custody.filter((entry) => entry.action === action);
-    const [first] = entries;
-    const last = entries.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const times = [print.instant(first.at), print.instant(last.at)];
-    return [[words.custody.actions[action], print.count(entries.length), ...times]];
+    const done = options.custody.actions.get(action);
+    if (done === undefined) return [];
+    const times = [print.instant(done.first), print.instant(done.last)];
+    return [[words.custody.actions[action], print.count(done.count), ...times]];
   });
   if (rows.length === 0) return [];
   return [
