@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { serveContents } from '@/utils/service/content-reader';
 
-/** A worker of its own: it reads originals for the one that writes a dossier, and ends before long. */
+/** A worker of its own: it reads originals for the writing of a dossier, and is ended before long. */
 export default defineUnlistedScript(() => serveContents(self));

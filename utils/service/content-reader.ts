@@ -2,12 +2,15 @@ import { openDB } from 'idb';
 import { type ReadContent, readContent } from '@/utils/evidence/read-content';
 import { DATABASE_NAME, type Stores } from '@/utils/storage/database';
 
-/** SHA-256s of contents to read into `room`, one behind the other; after the last the reader ends. */
+/** SHA-256s of contents to read into `room`, one behind the other; no request follows the last. */
 export type ReadRequest = { wanted: readonly string[]; room: ArrayBuffer; isLast: boolean };
 /** The bytes of all contents lie in `room`, which is a larger one where they did not fit. */
 export type ReadAnswer =
   | { ok: true; contents: ReadContent[]; room: ArrayBuffer }
   | { ok: false; error: string };
+
+/** What is moved with an answer, not copied. */
+export const movedIn = (answer: ReadAnswer): Transferable[] => (answer.ok ? [answer.room] : []);
 
 /** Reads contents for whoever started this worker, one request after the other. */
 export function serveContents(worker: Window & typeof globalThis): void {
@@ -24,8 +27,7 @@ export function serveContents(worker: Window & typeof globalThis): void {
     const answer = await read(data).catch((error: unknown): ReadAnswer => {
       return { ok: false, error: String(error) };
     });
-    worker.postMessage(answer, { transfer: answer.ok ? [answer.room] : [] });
-    if (data.isLast) worker.close();
+    worker.postMessage(answer, { transfer: movedIn(answer) });
   });
 }
 

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { contentsInGroups } from '@/utils/service/content-groups';
 import { serveContents } from '@/utils/service/content-reader';
-import { contentsInWorkers } from '@/utils/service/content-readers';
+import { ContentReaders } from '@/utils/service/content-readers';
 import { DATABASE_NAME, openDatabase } from '@/utils/storage/database';
 
-/** Workers that were started, and those that have ended. */
+/** Workers that were started, and those that were ended. */
 const lives = { started: 0, ended: 0 };
 
 /** A worker in this thread; what is posted is copied, or moved, as between two threads. */
@@ -22,15 +23,16 @@ class ThreadlessWorker {
       },
       postMessage: (data: unknown, options: StructuredSerializeOptions) =>
         this.onmessage({ data: structuredClone(data, options) }),
-      close: () => {
-        this.#isOver = true;
-        lives.ended += 1;
-      },
     } as unknown as Window & typeof globalThis);
   }
 
   postMessage(data: unknown, transfer: Transferable[]): void {
     if (!this.#isOver) this.#onRequest({ data: structuredClone(data, { transfer }) });
+  }
+
+  terminate(): void {
+    this.#isOver = true;
+    lives.ended += 1;
   }
 }
 
@@ -52,7 +54,8 @@ async function readBack(
   }
   const read: unknown[] = [];
   const wanted = stored.map(([hash, , recorded]) => ({ sha256: hash, bytes: recorded }));
-  for await (const content of contentsInWorkers(wanted)) {
+  const readers = new ContentReaders();
+  for await (const content of contentsInGroups(wanted, (request) => readers.read(request))) {
     read.push(content.state === 'read' ? [content.sha256, sha256(content.bytes)] : content.state);
   }
   db.close();

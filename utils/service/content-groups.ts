@@ -1,0 +1,52 @@
+import type { ReadContent, WantedContent } from '@/utils/evidence/read-content';
+import type { ReadAnswer, ReadRequest } from './content-reader';
+
+/** Read at once, into a buffer that is used again and again. */
+const GROUP_BYTES = 4 << 20;
+
+/**
+ * Stored contents in their order, which another context is asked to read. The bytes of each stand
+ * until the next one is taken.
+ * @throws Error in the other context's words where it could not read at all.
+ */
+export async function* contentsInGroups(
+  wanted: readonly WantedContent[],
+  ask: (request: ReadRequest) => Promise<ReadAnswer>,
+): AsyncGenerator<ReadContent> {
+  const groups = groupsOf(wanted);
+  const rooms = [new ArrayBuffer(GROUP_BYTES), new ArrayBuffer(GROUP_BYTES)];
+  let coming: Promise<ReadAnswer> | null = null;
+  for (const [index, group] of [...groups, null].entries()) {
+    const come: ReadAnswer | null = await coming;
+    if (come?.ok === false) throw new Error(come.error);
+    // The next group is read while this one is used.
+    coming =
+      group &&
+      ask({
+        wanted: group.map(({ sha256 }) => sha256),
+        room: rooms.pop() ?? new ArrayBuffer(GROUP_BYTES),
+        isLast: index === groups.length - 1,
+      });
+    if (come === null) continue;
+    yield* come.contents;
+    // One that was made for a large content is let go of.
+    if (come.room.byteLength === GROUP_BYTES) rooms.push(come.room);
+  }
+}
+
+/** Together at most `GROUP_BYTES`; a larger content is alone. */
+function groupsOf(wanted: readonly WantedContent[]): WantedContent[][] {
+  const groups: WantedContent[][] = [];
+  let group: WantedContent[] = [];
+  let room = 0;
+  for (const content of wanted) {
+    if (group.length === 0 || content.bytes > room) {
+      group = [];
+      groups.push(group);
+      room = GROUP_BYTES;
+    }
+    group.push(content);
+    room -= content.bytes;
+  }
+  return groups;
+}
