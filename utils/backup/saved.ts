@@ -1,7 +1,7 @@
-import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import type { Database } from '@/utils/storage/database';
+import { everyOf } from '@/utils/storage/key-range';
 import { DAY_MS } from '@/utils/time/civil';
 
 /** A backup that the browser has saved. */
@@ -41,11 +41,11 @@ export async function copiesOf(
   now: number,
 ): Promise<Copies> {
   const status = await db.get('status', 'backup');
-  const any = lastExport(await evidence.custody(mailbox));
+  const any = await lastExport(db, mailbox);
   return {
     backup: status?.name === 'backup' ? status.at : null,
     any,
-    due: isCopyDue(await evidence.list(mailbox), any, now),
+    due: isCopyDue(await evidence.summaries(mailbox), any, now),
   };
 }
 
@@ -62,6 +62,12 @@ export function isCopyDue(
   );
 }
 
-function lastExport(log: readonly CustodyEntry[]): string | null {
-  return log.findLast(({ action }) => action === 'exported')?.at ?? null;
+/** Read from the log's end, near which it mostly stands. */
+async function lastExport(db: Database, mailbox: string): Promise<string | null> {
+  const { store } = db.transaction('custody');
+  for await (const { value } of store.iterate(everyOf(mailbox), 'prev')) {
+    const exported = value.entries.findLast(({ action }) => action === 'exported');
+    if (exported) return exported.at;
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import type { CustodyEntry } from './custody';
 import { type CustodyRecord, entriesOf } from './custody-records';
 
 /** Records that are read at once. Those of an import hold some hundred entries each. */
-const PART = 16;
+const PART = 32;
 
 /**
  * A mailbox's custody log up to the entry `end`, of which a part is held at once. Each part is a

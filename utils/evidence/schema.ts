@@ -66,6 +66,9 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/** What counting needs to know of it. */
+export type EvidenceSummary = Pick<Evidence, 'id' | 'kind' | 'sha256' | 'messageId' | 'markedAt'>;
+
 /** The stored record: removed items are kept out of sight for a while, so that removing can be undone. */
 export const storedEvidenceSchema = z.extend(evidenceSchema, {
   /** When the user took it off, RFC 3339 in UTC; null while it counts. */

@@ -9,13 +9,13 @@ import type { CustodyEntry, CustodyFact } from './custody';
 import { custodyEntries } from './custody-log';
 import { entriesOf } from './custody-records';
 import { EvidenceError } from './errors';
-import { everyRecord } from './every-record';
 import type { FoundMessage } from './found';
 import { storePart } from './incoming';
 import { isAltered } from './integrity-report';
 import { type Kept, keep } from './keep';
+import { inMarkedOrder } from './marked-order';
 import { noteRefusal, type Refusal } from './refusal';
-import type { Evidence, StoredEvidence } from './schema';
+import type { Evidence, EvidenceSummary, StoredEvidence } from './schema';
 import { tidy } from './tidy';
 import { type EvidenceSurroundings, write } from './writing';
 
@@ -31,13 +31,14 @@ export class EvidenceStore {
     private readonly surroundings: EvidenceSurroundings,
   ) {}
 
-  /** A mailbox's evidence in the order in which it was marked. */
-  async list(mailbox: string): Promise<Evidence[]> {
-    const stored = await everyRecord(this.db);
-    return stored
-      .filter((item) => item.mailbox === mailbox && item.removedAt === null)
-      .map(toEvidence)
-      .sort((one, other) => compare(one.markedAt, other.markedAt) || compare(one.id, other.id));
+  /** A mailbox's evidence, or that of an outage in it, in the order in which it was marked. */
+  list(mailbox: string, outage?: string): Promise<Evidence[]> {
+    return inMarkedOrder(this.db, { mailbox, outage }, toEvidence);
+  }
+
+  /** The same in few words, for who only counts. */
+  summaries(mailbox: string, outage?: string): Promise<EvidenceSummary[]> {
+    return inMarkedOrder(this.db, { mailbox, outage }, summaryOf);
   }
 
   /** @throws EvidenceError where there is none, or it was taken off. */
@@ -156,11 +157,15 @@ export class EvidenceStore {
   /** Writes into a mailbox's custody log that a file with its evidence was saved; once per file. */
   async exported(mailbox: string, file: string, sha256: string): Promise<void> {
     await write(this.db, this.surroundings, async (writing) => {
-      const records = await writing.transaction.objectStore('custody').getAll(everyOf(mailbox));
-      const isLogged = entriesOf(records).some(
-        (entry) => entry.action === 'exported' && entry.sha256 === sha256 && entry.detail === file,
-      );
-      if (!isLogged) await writing.log(mailbox, { action: 'exported', sha256, detail: file });
+      const records = writing.transaction.objectStore('custody');
+      for await (const { value } of records.iterate(everyOf(mailbox), 'prev')) {
+        const isLogged = value.entries.some(
+          (entry) =>
+            entry.action === 'exported' && entry.sha256 === sha256 && entry.detail === file,
+        );
+        if (isLogged) return;
+      }
+      await writing.log(mailbox, { action: 'exported', sha256, detail: file });
     });
   }
 
@@ -192,8 +197,14 @@ export class EvidenceStore {
 
 const unknownItem = (id: string) => new EvidenceError('unknown-item', `no item ${id}`);
 
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-
 function toEvidence({ removedAt: _, ...evidence }: StoredEvidence): Evidence {
   return evidence;
 }
+
+const summaryOf = ({ id, kind, sha256, messageId, markedAt }: Evidence): EvidenceSummary => ({
+  id,
+  kind,
+  sha256,
+  messageId,
+  markedAt,
+});

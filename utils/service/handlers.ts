@@ -76,7 +76,7 @@ export function handlersOf(service: Service): Handlers {
 
     'evidence.list': ({ mailbox }) => evidence.list(mailbox),
     'evidence.counts': async ({ mailbox, outage }) =>
-      countsOf((await evidence.list(mailbox)).filter((item) => item.outage === outage)),
+      countsOf(await evidence.summaries(mailbox, outage)),
     'evidence.part': async ({ transfer, part, bytes }) => {
       await evidence.part(transfer, part, bytes);
       return null;

@@ -34,9 +34,8 @@ async function tally({ mailboxes, evidence, exports }: Sources): Promise<Tally> 
   const job = await exports.state(mailbox.id);
   // Asked several times a second while an export goes on, and there may be very much evidence.
   if (job && isUnderWay(job)) return { pieces: 0, job };
-  const items = await evidence.list(mailbox.id);
-  const ofOutage = items.filter(({ outage }) => outage === mailbox.outage);
-  return { pieces: countedOf(ofOutage).length, job };
+  const marked = await evidence.summaries(mailbox.id, mailbox.outage);
+  return { pieces: countedOf(marked).length, job };
 }
 
 export function badgeOf({ pieces, job }: Tally, language: Language): Badge {

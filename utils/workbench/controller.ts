@@ -122,7 +122,7 @@ export class WorkbenchController {
     const { edits } = this.#bench;
     const job = await send('export.state', { mailbox: mailbox.id });
     const analysed = await send('gap.analyse', { mailbox: mailbox.id, outage });
-    const ofOutage = (await evidence.list(mailbox.id)).filter((item) => item.outage === outage);
+    const ofOutage = await evidence.list(mailbox.id, outage);
     const stored = {
       mailboxes: mailboxes.map((known) => known.id),
       case: await cases.get(mailbox.id, outage),

@@ -294,4 +294,17 @@ describe('the reminder', () => {
       sha256: saved.sha256,
     });
   });
+
+  it('goes by the last copy, whatever was marked since', async () => {
+    const { db, store, clock } = await browserWithEvidence();
+    let last = '';
+    for (const serverId of ['91', '92']) {
+      clock.now += DAY_MS;
+      last = new Date(clock.now).toISOString();
+      await store.exported(MAILBOX, `${serverId}.zip`, hash(receipt));
+      await mark(store, mail(Number(serverId)), { serverId });
+    }
+    const { any } = await copiesOf(db, store, MAILBOX, clock.now);
+    expect(any).toBe(last);
+  });
 });

@@ -43,10 +43,10 @@ async function popup() {
 it('says so where the store gives nothing, and goes on once it does', async () => {
   const { shown, store } = await popup();
   vi.spyOn(console, 'error').mockReturnValue();
-  const list = vi.spyOn(store, 'list').mockRejectedValue(new DatabaseBlocked());
+  const counted = vi.spyOn(store, 'summaries').mockRejectedValue(new DatabaseBlocked());
   await announce('evidence', 'one');
   await vi.waitFor(() => expect(shown()).toMatchObject({ failure: 'blocked' }), 60_000);
-  list.mockRestore();
+  counted.mockRestore();
   await announce('mailbox', 'two');
   await vi.waitFor(
     () => expect(shown()).toMatchObject({ failure: null, counts: { late: 1 } }),
