@@ -2,7 +2,7 @@ import type { ReadContent, WantedContent } from '@/utils/evidence/read-content';
 import type { ReadAnswer, ReadRequest } from './content-reader';
 
 /** Read at once, into a buffer that is used again and again. */
-const GROUP_BYTES = 4 << 20;
+const GROUP_BYTES = 2 << 20;
 
 /**
  * Stored contents in their order, which another context is asked to read. The bytes of each stand

@@ -1,7 +1,7 @@
 import type { ReadAnswer, ReadRequest } from './content-reader';
 
 /** After so much a reader ends, and what the browser holds of its reads ends with it. */
-const READER_BYTES = 16 << 20;
+const READER_BYTES = 32 << 20;
 
 /**
  * Workers that read contents, one after the other. Browsers keep what a read leaves behind, bytes and

@@ -33,12 +33,15 @@ async function* zipParts(
   entries: AsyncIterable<ZipEntry>,
   modified: number,
 ): AsyncGenerator<Uint8Array> {
-  const directory: Uint8Array[] = [];
+  const nameOf = (path: string) => new TextEncoder().encode(`${folder}/${path}`);
+  // Of each only what its header in the directory is made of: there may be very many.
+  const written: { path: string; bytes: number; crc: number; offset: number }[] = [];
   let offset = 0;
   for await (const { path, bytes } of entries) {
-    if (directory.length === MAX_ENTRIES) throw new ZipRefusal('too-many-entries');
-    const entry = { name: new TextEncoder().encode(`${folder}/${path}`), bytes: 0, crc: 0, offset };
-    const header = localHeader(entry.name, modified);
+    if (written.length === MAX_ENTRIES) throw new ZipRefusal('too-many-entries');
+    const entry = { path, bytes: 0, crc: 0, offset };
+    const name = nameOf(path);
+    const header = localHeader(name, modified);
     yield header;
     for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes) {
       yield part;
@@ -47,10 +50,14 @@ async function* zipParts(
     }
     const descriptor = dataDescriptor(entry);
     yield descriptor;
-    directory.push(directoryHeader(entry, modified));
+    written.push(entry);
     offset += header.length + entry.bytes + descriptor.length;
   }
-  yield* directory;
-  const directoryBytes = directory.reduce((sum, { length }) => sum + length, 0);
-  yield endOfDirectory(directory.length, directoryBytes, offset);
+  let directoryBytes = 0;
+  for (const { path, ...entry } of written) {
+    const header = directoryHeader({ ...entry, name: nameOf(path) }, modified);
+    yield header;
+    directoryBytes += header.length;
+  }
+  yield endOfDirectory(written.length, directoryBytes, offset);
 }
