@@ -2,7 +2,8 @@ import { sha256Hex } from '@/utils/sha256';
 import type { Database } from '@/utils/storage/database';
 import { everyOf } from '@/utils/storage/key-range';
 import { storedBytes, usersOf } from './content';
-import { verifyChain } from './custody';
+import { type CustodyEntry, follows } from './custody';
+import { custodyEntries } from './custody-log';
 import { entriesOf } from './custody-records';
 import {
   type AlteredContent,
@@ -83,10 +84,19 @@ export async function brokenChains(db: Database): Promise<BrokenChain[]> {
   const keys = await db.getAllKeys('custody');
   const broken: BrokenChain[] = [];
   for (const mailbox of new Set(keys.map(([mailbox]) => mailbox))) {
-    const at = verifyChain(entriesOf(await db.getAll('custody', everyOf(mailbox))));
-    if (at !== null) broken.push({ mailbox, seq: at + 1 });
+    const seq = await firstBroken(custodyEntries(db, mailbox));
+    if (seq !== null) broken.push({ mailbox, seq });
   }
   return broken;
+}
+
+async function firstBroken(log: AsyncIterable<CustodyEntry>): Promise<number | null> {
+  let previous: CustodyEntry | null = null;
+  for await (const entry of log) {
+    if (!follows(entry, previous)) return (previous?.seq ?? 0) + 1;
+    previous = entry;
+  }
+  return null;
 }
 
 async function alteredOf(db: Database, hashes: readonly string[]): Promise<AlteredContent[]> {

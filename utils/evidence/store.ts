@@ -53,7 +53,7 @@ export class EvidenceStore {
   }
 
   /** The same entry by entry, up to the one numbered `end`, for who has not the memory for them all. */
-  custodyEntries(mailbox: string, end = Number.POSITIVE_INFINITY): AsyncGenerator<CustodyEntry> {
+  custodyEntries(mailbox: string, end?: number): AsyncGenerator<CustodyEntry> {
     return custodyEntries(this.db, mailbox, end);
   }
 
