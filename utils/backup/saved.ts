@@ -42,10 +42,12 @@ export async function copiesOf(
 ): Promise<Copies> {
   const status = await db.get('status', 'backup');
   const any = await lastExport(db, mailbox);
+  // What was marked after such a copy has not waited that long: none of it has to be read.
+  const isFresh = any !== null && now - Date.parse(any) <= REMIND_AFTER_MS;
   return {
     backup: status?.name === 'backup' ? status.at : null,
     any,
-    due: isCopyDue(await evidence.summaries(mailbox), any, now),
+    due: !isFresh && isCopyDue(await evidence.summaries(mailbox), any, now),
   };
 }
 
