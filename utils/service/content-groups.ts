@@ -3,6 +3,8 @@ import type { ReadAnswer, ReadRequest } from './content-reader';
 
 /** Read at once, into a buffer that is used again and again. */
 const GROUP_BYTES = 2 << 20;
+/** Each read at once costs the browser some memory, however small its content is. */
+const GROUP_CONTENTS = 64;
 
 /**
  * Stored contents in their order, which another context is asked to read. The bytes of each stand
@@ -34,13 +36,14 @@ export async function* contentsInGroups(
   }
 }
 
-/** Together at most `GROUP_BYTES`; a larger content is alone. */
+/** Few contents, together of at most `GROUP_BYTES`; a larger one is alone. */
 function groupsOf(wanted: readonly WantedContent[]): WantedContent[][] {
   const groups: WantedContent[][] = [];
   let group: WantedContent[] = [];
   let room = 0;
   for (const content of wanted) {
-    if (group.length === 0 || content.bytes > room) {
+    const isFull = group.length === 0 || group.length === GROUP_CONTENTS;
+    if (isFull || content.bytes > room) {
       group = [];
       groups.push(group);
       room = GROUP_BYTES;

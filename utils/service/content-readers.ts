@@ -1,7 +1,9 @@
 import type { ReadAnswer, ReadRequest } from './content-reader';
 
 /** After so much a reader ends, and what the browser holds of its reads ends with it. */
-const READER_BYTES = 32 << 20;
+const READER_BYTES = 48 << 20;
+/** Held of each read beside its bytes: the handles of a blob, in two processes. */
+const HANDLE_BYTES = 40 << 10;
 
 /**
  * Workers that read contents, one after the other. Browsers keep what a read leaves behind, bytes and
@@ -15,7 +17,9 @@ export class ContentReaders {
   async read(request: ReadRequest): Promise<ReadAnswer> {
     this.#reader ??= new Worker('/content-worker.js');
     const answer = await ask(this.#reader, request);
-    if (answer.ok) this.#readBytes += answer.room.byteLength;
+    for (const content of answer.ok ? answer.contents : []) {
+      this.#readBytes += HANDLE_BYTES + (content.state === 'read' ? content.bytes.length : 0);
+    }
     if (request.isLast || this.#readBytes >= READER_BYTES) this.end();
     return answer;
   }

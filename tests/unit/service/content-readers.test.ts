@@ -63,7 +63,7 @@ async function readBack(
 }
 
 it('reads contents of any size in their order, by readers that all end', async () => {
-  const sizes = [0, 1, 3 << 20, (4 << 20) + 1, 4 << 20, 9 << 20, 5, 2 << 20, 2 << 20];
+  const sizes = [0, 1, 3 << 20, (4 << 20) + 1, 4 << 20, 9 << 20, 5, 2 << 20, 30 << 20, 2 << 20];
   const contents = sizes.map((size, index) => new Uint8Array(size).fill(index + 1));
   const stored = contents.map((bytes) => [sha256(bytes), bytes, bytes.length] as const);
   expect(await readBack(stored)).toEqual(stored.map(([hash]) => [hash, hash]));
