@@ -1,7 +1,7 @@
 import type { ReadAnswer, ReadRequest } from './content-reader';
 
 /** After so much a reader ends, and what the browser holds of its reads ends with it. */
-const READER_BYTES = 48 << 20;
+const READER_BYTES = 16 << 20;
 /** Held of each read beside its bytes: the handles of a blob, in two processes. */
 const HANDLE_BYTES = 40 << 10;
 
