@@ -53,7 +53,10 @@ export function selectedContents({
   return [...messages, ...attached];
 }
 
-/** Reads every content and holds it against its record, in order. */
+/**
+ * Reads every content and holds it against its record, in order.
+ * @throws Error where not every one was told of: none is left out unsaid.
+ */
 export async function* readContents(
   contents: readonly Content[],
   read: DossierInput['contents'],
@@ -61,6 +64,7 @@ export async function* readContents(
   const wanted = contents.map(({ recorded, bytes }) => ({ sha256: recorded, bytes }));
   let index = 0;
   for await (const stored of read(wanted)) yield outcomeOf(contents[index++] as Content, stored);
+  if (index !== contents.length) throw new Error(`${index}/${contents.length}`);
 }
 
 function outcomeOf(content: Content, stored: ReadContent): Outcome {

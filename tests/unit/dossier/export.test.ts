@@ -224,6 +224,12 @@ describe('exportDossier', () => {
     expect(() => exportDossier(input)).toThrow('at most 100000');
   });
 
+  it('fails where not every content was told of', async () => {
+    const input = sampleInput();
+    const short: DossierInput = { ...input, contents: (wanted) => input.contents(wanted.slice(1)) };
+    await expect(write(short)).rejects.toThrow('3/4');
+  });
+
   it('fails where the parts break the schema', async () => {
     const input = { ...sampleInput(), outage: { id: 'x', from: 'yesterday', to: 'today' } };
     await expect(write(input)).rejects.toMatchObject({ failure: 'invalid' });
