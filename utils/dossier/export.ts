@@ -95,7 +95,7 @@ async function* payloadFiles(
   yield json;
   yield longFile('data/registro-prove.csv', registryTable(dossier, texts));
   yield longFile('data/danni.csv', damageTable(dossier, paths, texts));
-  yield longFile('data/custodia.jsonl', custodyLines(input.custodyLog()));
+  yield longFile('data/custodia.jsonl', custodyLines(input));
   yield longFile('data/eccezioni.csv', exceptionTable(exceptions, texts));
   if (input.documents.length > 0) {
     yield longFile('data/allegati/elenco.csv', documentTable(input.documents, paths, texts));
@@ -104,8 +104,14 @@ async function* payloadFiles(
   for (const { path, bytes } of pages) yield bagFile(path, bytes);
 }
 
-async function* custodyLines(log: ReturnType<DossierInput['custodyLog']>): AsyncGenerator<string> {
-  for await (const entry of log) yield `${canonicalJson(entry)}\n`;
+/** @throws Error where the log is no longer the one that was summed up: someone erased or restored. */
+async function* custodyLines({ custodyLog, custody }: DossierInput): AsyncGenerator<string> {
+  let head: string | null = null;
+  for await (const entry of custodyLog()) {
+    yield `${canonicalJson(entry)}\n`;
+    head = entry.hash;
+  }
+  if (head !== custody.head) throw new Error(`${head}/${custody.head}`);
 }
 
 function leftOut({ evidence, leftOut }: DossierInput): DossierException[] {

@@ -1,0 +1,109 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { ExportJob } from '@/utils/dossier/job';
+import { verifyDossier } from '@/utils/dossier/verify/verify';
+import { readContent } from '@/utils/evidence/read-content';
+import { MailboxStore } from '@/utils/mailbox/store';
+import { runNextJob } from '@/utils/service/run-job';
+import { sourcesOver } from '@/utils/service/sources';
+import { JOB } from '../../fixtures/export-job';
+import { MAILBOX, mail, mark, openStage } from '../evidence/stage';
+import { MemoryFiles } from '../storage/memory-files';
+
+// The PDF's own tests make it.
+vi.mock('@/utils/pdf/font-files', () => ({ loadFonts: async () => ({}) }));
+vi.mock('@/utils/dossier/pdf/dossier-pdf', () => ({
+  dossierPdf: async () => new TextEncoder().encode('%PDF-1.7'),
+}));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function stageWithJob() {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const stage = await openStage();
+  await new MailboxStore(stage.db).open('mail1.libero.it', MAILBOX);
+  for (const number of [1, 2, 3]) await mark(stage.store, mail(number), { serverId: `${number}` });
+  await stage.db.put('exports', JOB);
+  return stage;
+}
+
+type Stage = Awaited<ReturnType<typeof stageWithJob>>;
+
+/** What is told of the job: the file that was written, or the job that failed. */
+async function run({ db, surroundings }: Stage, root = new MemoryFiles().root()) {
+  const told: { file?: File; failed?: ExportJob } = {};
+  const sources = {
+    ...sourcesOver(db, async () => root, surroundings),
+    async *contents(wanted: readonly { sha256: string }[]) {
+      for (const { sha256 } of wanted) yield readContent(db, sha256);
+    },
+  };
+  await runNextJob(sources, {
+    progress: async () => {},
+    async written(_job, file) {
+      told.file = file;
+    },
+    async failed(job) {
+      told.failed = job;
+    },
+  });
+  return told;
+}
+
+it('hands over a dossier that was written as it should', async () => {
+  const { file, failed } = await run(await stageWithJob());
+  expect(failed).toBeUndefined();
+  expect(file && (await verifyDossier(file))).toMatchObject({ outcome: 'intact' });
+});
+
+it('hands over none that the disk gives back with another byte', async () => {
+  const root = new MemoryFiles().root();
+  const folderOf = root.getDirectoryHandle.bind(root);
+  root.getDirectoryHandle = async (...asked) => {
+    const folder = await folderOf(...asked);
+    const fileOf = folder.getFileHandle.bind(folder);
+    folder.getFileHandle = async (...names) => {
+      const handle = await fileOf(...names);
+      const accessOf = handle.createSyncAccessHandle.bind(handle);
+      handle.createSyncAccessHandle = async () => {
+        const access = await accessOf();
+        const write = access.write.bind(access);
+        access.write = (bytes: Uint8Array<ArrayBuffer>, options) => {
+          const spoilt = bytes.slice();
+          const at = Buffer.from(spoilt).indexOf('ciao');
+          if (at >= 0) spoilt[at] = 0x43;
+          return write(spoilt, options);
+        };
+        return access;
+      };
+      return handle;
+    };
+    return folder;
+  };
+  const { file, failed } = await run(await stageWithJob(), root);
+  expect(file).toBeUndefined();
+  expect(failed).toMatchObject({ failure: 'unexpected' });
+  expect(console.error).toHaveBeenCalledWith(
+    expect.anything(),
+    expect.objectContaining({
+      name: 'DossierDamaged',
+      message: expect.stringContaining('damaged'),
+    }),
+  );
+});
+
+it('hands over none whose custody log was altered', async () => {
+  const stage = await stageWithJob();
+  const [record] = await stage.db.getAll('custody');
+  const [entry] = record?.entries ?? [];
+  if (!record || !entry) throw new Error('no log');
+  await stage.db.put('custody', { ...record, entries: [{ ...entry, detail: 'altered' }] });
+  const { file, failed } = await run(stage);
+  expect(file).toBeUndefined();
+  expect(failed).toMatchObject({ failure: 'unexpected' });
+  expect(console.error).toHaveBeenCalledWith(
+    expect.anything(),
+    expect.objectContaining({ name: 'DossierDamaged', message: 'custody:1' }),
+  );
+});
