@@ -4,7 +4,7 @@ import { everyOf } from '@/utils/storage/key-range';
 import { acquire } from './acquire';
 import type { Acquisition, Declared } from './acquisition';
 import type { EvidenceEdit } from './actions';
-import { storedBlob, storedBytes } from './content';
+import { storedBytes } from './content';
 import type { CustodyEntry, CustodyFact } from './custody';
 import { custodyEntries } from './custody-log';
 import { entriesOf } from './custody-records';
@@ -58,11 +58,6 @@ export class EvidenceStore {
   }
 
   /** Original bytes, or null where they are lost. */
-  content(sha256: string): Promise<Blob | null> {
-    return storedBlob(this.db, sha256);
-  }
-
-  /** The same, read. */
   bytes(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
     return storedBytes(this.db, sha256);
   }

@@ -8,7 +8,7 @@ const HANDLE_BYTES = 40 << 10;
 /**
  * Workers that read contents, one after the other. Browsers keep what a read leaves behind, bytes and
  * handles, until their collectors come by, a hundred megabytes later; of a worker that has ended they
- * keep nothing. A page starts them: in Firefox a worker that starts workers now and then never goes on.
+ * keep nothing. A page starts them: in Firefox a worker that ended another was seen never to go on.
  */
 export class ContentReaders {
   #reader: Worker | null = null;

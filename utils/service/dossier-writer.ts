@@ -117,7 +117,7 @@ async function inputOf(job: ExportJob, sources: WriterSources): Promise<DossierI
     case: await cases.get(id, outageId),
     outage: await analysis.interval(id, outageId),
     gap: (await analysis.run(id, outageId, Date.parse(job.createdAt)))?.result ?? null,
-    evidence: (await evidence.list(id)).filter(({ outage }) => outage === outageId),
+    evidence: await evidence.list(id, outageId),
     leftOut: new Set(job.leftOut),
     ...told,
     custodyLog: () => evidence.custodyEntries(id, custody.entries),

@@ -6,8 +6,8 @@ export type TemporaryFile = { file: File; sha256: string };
 
 /**
  * Streams a file into the origin-private file system, alone in its folder: what a work that was cut
- * off left there is of no use to anyone. Its SHA-256 is taken on
- * the way, because WebCrypto hashes only what it can hold whole.
+ * off left there is of no use to anyone. Its SHA-256 is taken on the way, because WebCrypto hashes only
+ * what it can hold whole.
  */
 export async function writeTemporary(
   root: FileSystemDirectoryHandle,

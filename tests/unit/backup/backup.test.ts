@@ -154,7 +154,7 @@ describe('a backup', () => {
     const { db, store } = await openStage();
     await restoreInto(db, file);
     expect(await store.list(MAILBOX)).toHaveLength(1);
-    expect(await store.content(hash(mail(1)))).toBeNull();
+    expect(await store.bytes(hash(mail(1)))).toBeNull();
   });
 
   it('does not take over a custody log that does not hold', async () => {

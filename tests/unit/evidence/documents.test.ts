@@ -46,7 +46,7 @@ describe('documents', () => {
     await documents.remove(MAILBOX, OUTAGE, sha256);
     await documents.remove(MAILBOX, OUTAGE, sha256);
     expect(await documents.list(MAILBOX, OUTAGE)).toEqual([]);
-    expect(await store.content(sha256)).toBeNull();
+    expect(await store.bytes(sha256)).toBeNull();
     const actions = (await store.custody(MAILBOX)).map(({ action }) => action);
     expect(actions).toEqual(['imported', 'removed']);
   });
@@ -61,7 +61,7 @@ describe('documents', () => {
     await store.tidy();
     expect(await storedBytes(store, sha256)).toEqual(mail(1));
     await documents.remove(MAILBOX, OUTAGE, sha256);
-    expect(await store.content(sha256)).toBeNull();
+    expect(await store.bytes(sha256)).toBeNull();
   });
 
   it('survive a death at any step', async () => {

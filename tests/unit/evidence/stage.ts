@@ -67,6 +67,5 @@ export async function mark(
 }
 
 export async function storedBytes(store: EvidenceStore, sha256: string | null) {
-  const blob = sha256 === null ? null : await store.content(sha256);
-  return blob === null ? null : new Uint8Array(await blob.arrayBuffer());
+  return sha256 === null ? null : store.bytes(sha256);
 }

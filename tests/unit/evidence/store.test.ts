@@ -156,7 +156,7 @@ describe('removing', () => {
     clock.now += HOUR_MS;
     await store.tidy();
     await expect(store.restore(item.id)).rejects.toMatchObject({ failure: 'unknown-item' });
-    expect(await store.content(item.sha256 ?? '')).toBeNull();
+    expect(await store.bytes(item.sha256 ?? '')).toBeNull();
     expect(await db.count('evidence')).toBe(0);
     expect(await store.custody(MAILBOX)).toMatchObject([
       { action: 'acquired', item: item.id },
@@ -175,7 +175,7 @@ describe('removing', () => {
     await store.remove(hers.id);
     clock.now += HOUR_MS;
     await store.tidy();
-    expect(await store.content(hers.sha256 ?? '')).toBeNull();
+    expect(await store.bytes(hers.sha256 ?? '')).toBeNull();
   });
 
   it('lets go of parts that a page left, and of no others', async () => {
@@ -259,7 +259,7 @@ describe('any history', () => {
         }
         expect(verifyChain(await stage.store.custody(MAILBOX))).toBeNull();
         for (const { sha256 } of await stage.store.list(MAILBOX)) {
-          if (sha256 !== null) expect(await stage.store.content(sha256)).not.toBeNull();
+          if (sha256 !== null) expect(await stage.store.bytes(sha256)).not.toBeNull();
         }
         stage.db.close();
       }),
