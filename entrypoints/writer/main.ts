@@ -1,8 +1,8 @@
 import { send } from '@/utils/messages';
-import { runNextJobInWorker } from '@/utils/service/job-worker';
+import { runNextJobInWorkers } from '@/utils/service/job-worker';
 
 /** Chrome's offscreen document: it has one dossier written and tells the background. */
-await runNextJobInWorker({
+await runNextJobInWorkers({
   progress: async ({ mailbox }) => void (await send('export.progress', { mailbox })),
   written: async (job, file) =>
     void (await send('export.written', { job, url: URL.createObjectURL(file) })),

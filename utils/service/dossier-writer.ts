@@ -5,62 +5,51 @@ import type { DossierInput } from '@/utils/dossier/input';
 import type { ExportJob } from '@/utils/dossier/job';
 import { letterPages } from '@/utils/dossier/letter-pages';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
-import { bagFlaws } from '@/utils/dossier/verify/verify';
 import { type CustodyEntry, follows } from '@/utils/evidence/custody';
 import { CustodySum } from '@/utils/evidence/custody-summary';
 import { StandingRefusals } from '@/utils/evidence/refusal';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import { loadFonts } from '@/utils/pdf/font-files';
-import { readAccess, writeStream } from '@/utils/storage/private-file';
+import { writeStream } from '@/utils/storage/private-file';
 import { newFile, removeUnlessHeld } from '@/utils/storage/private-folder';
-import type { RandomAccess } from '@/utils/zip/random-access';
 import { JobDesk } from './job-desk';
 import type { DossierSources } from './sources';
 
 /** The stores, and what reads originals from them. */
 export type WriterSources = DossierSources & Pick<DossierInput, 'contents'>;
 
-/** What is stored does not hold together, or what was written does not read back as it should. */
-export class DossierDamaged extends Error {
-  override readonly name = 'DossierDamaged';
+/** A custody log does not hold together. */
+export class CustodyDamaged extends Error {
+  override readonly name = 'CustodyDamaged';
 }
 
 /** Folder of the origin-private file system where exports are written. */
 export const EXPORT_FOLDER = 'exports';
 
+/** A job whose file is written, and what that is called in the folder; not yet checked. */
+export type WrittenDossier = { job: ExportJob; storedAs: string };
+
 /**
  * Writes a job's dossier to a file of the origin-private file system. Only workers can.
- * @throws JobGone when the user cancelled meanwhile; DossierDamaged when the file on the disk is not
- * what was written.
+ * @throws JobGone when the user cancelled meanwhile; CustodyDamaged.
  */
 export async function writeDossier(
   job: ExportJob,
   sources: WriterSources,
   onProgress: (job: ExportJob) => Promise<void>,
-): Promise<{ job: ExportJob; file: File }> {
-  const desk = new JobDesk(job, sources, onProgress);
+): Promise<WrittenDossier> {
+  const desk = new JobDesk(job, 'writing', sources, onProgress);
   const root = await sources.root();
   await removeUnlessHeld(root, EXPORT_FOLDER);
   // So that what is still held is in nobody's way, no two writings give their files one name.
-  const handle = await newFile(root, EXPORT_FOLDER, `${sources.now()}.zip`);
+  const storedAs = `${sources.now()}.zip`;
+  const handle = await newFile(root, EXPORT_FOLDER, storedAs);
   const access = await handle.createSyncAccessHandle();
   const written = await write(access, desk, sources).finally(() => access.close());
-  await sources.db.put('exports', written);
-  return { job: written, file: await handle.getFile() };
+  return { job: { ...desk.job, ...written }, storedAs };
 }
 
-/** Gives the job with what became of it. All that was told is let go of before the long reading. */
 async function write(
-  access: FileSystemSyncAccessHandle,
-  desk: JobDesk,
-  sources: WriterSources,
-): Promise<ExportJob> {
-  const { file, exceptions } = await fill(access, desk, sources);
-  await readBack(readAccess(access), desk);
-  return { ...desk.job, file, exceptions };
-}
-
-async function fill(
   access: FileSystemSyncAccessHandle,
   desk: JobDesk,
   sources: WriterSources,
@@ -74,30 +63,16 @@ async function fill(
   return { file, exceptions: exceptions.length };
 }
 
-/** Nobody is told "done" before every byte on the disk has been held against the manifests. */
-async function readBack(file: RandomAccess, desk: JobDesk): Promise<void> {
-  desk.begin('checking');
-  const gone = new AbortController();
-  const flaws = await bagFlaws(file, {
-    signal: gone.signal,
-    onProgress(progress) {
-      desk.note(progress);
-      desk.keepOn().catch((error: unknown) => gone.abort(error));
-    },
-  });
-  if (flaws.length > 0) throw new DossierDamaged(JSON.stringify(flaws));
-}
-
 /**
  * Follows a mailbox's custody log to its end.
- * @throws DossierDamaged where an entry does not follow from the one before.
+ * @throws CustodyDamaged where an entry does not follow from the one before.
  */
 async function readCustody(evidence: EvidenceStore, mailbox: string, outage: string) {
   const custody = new CustodySum();
   const refusals = new StandingRefusals();
   let last: CustodyEntry | null = null;
   for await (const entry of evidence.custodyEntries(mailbox)) {
-    if (!follows(entry, last)) throw new DossierDamaged(`custody:${entry.seq}`);
+    if (!follows(entry, last)) throw new CustodyDamaged(`entry ${entry.seq}`);
     custody.add(entry);
     refusals.hear(entry);
     last = entry;

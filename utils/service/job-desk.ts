@@ -11,23 +11,21 @@ export class JobGone extends Error {
 /** How often progress is written down: often enough to be seen, too seldom to be felt. */
 const NOTE_MS = 250;
 
-/** Where the writing of a job writes down how far it is, and hears that it is no longer wanted. */
+/** Where a step of a job writes down how far it is, and hears that it is no longer wanted. */
 export class JobDesk {
-  #stepAt: number;
+  readonly #stepAt: number;
   #notedAt = Number.NEGATIVE_INFINITY;
 
+  job: ExportJob;
+
   constructor(
-    public job: ExportJob,
+    job: ExportJob,
+    step: ExportJob['step'],
     private readonly surroundings: { db: Database; now(): number },
     private readonly onProgress: (job: ExportJob) => Promise<void>,
   ) {
     this.#stepAt = surroundings.now();
-    this.begin('writing');
-  }
-
-  begin(step: ExportJob['step']): void {
-    this.#stepAt = this.surroundings.now();
-    this.job = { ...this.job, step, written: 0, total: 0, remainingMs: null };
+    this.job = { ...job, step, written: 0, total: 0, remainingMs: null };
   }
 
   note({ bytes: written, ofBytes: total }: DossierProgress): void {

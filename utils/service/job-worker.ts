@@ -1,25 +1,35 @@
 import { movedIn, type ReadAnswer, type ReadRequest } from './content-reader';
 import { ContentReaders } from './content-readers';
+import type { WrittenDossier } from './dossier-writer';
 import type { JobListener } from './run-job';
 
+/** What a worker is to do: write the next job, or check one that was written. */
+export type JobStep = { step: 'write' } | { step: 'check'; written: WrittenDossier };
+
 /**
- * What the worker tells whoever started it: a word for his listener, contents that he is to have read,
- * or that it came to its end.
+ * What the worker tells whoever started it: a word for his listener, contents that he is to have
+ * read, that it came to its end, or why it could not.
  */
 export type WorkerWord =
   | { [K in keyof JobListener]: { tell: K; told: Parameters<JobListener[K]> } }[keyof JobListener]
   | { tell: 'read'; request: ReadRequest }
-  | { tell: 'ended'; error: string | null };
+  | { tell: 'ended'; written: WrittenDossier | null }
+  | { tell: 'stopped'; why: string };
 
 /**
- * Writes the next job in a worker: only there can files of the origin-private file system be read and
- * written by way of one buffer, and its memory goes with it.
+ * Writes the next job and checks it, each in a worker of its own: only there can files of the
+ * origin-private file system be read and written by way of one buffer, and its memory goes with it.
  */
-export function runNextJobInWorker(listener: JobListener): Promise<void> {
+export async function runNextJobInWorkers(listener: JobListener): Promise<void> {
+  const written = await inWorker({ step: 'write' }, listener);
+  if (written) await inWorker({ step: 'check', written }, listener);
+}
+
+function inWorker(step: JobStep, listener: JobListener): Promise<WrittenDossier | null> {
   const worker = new Worker('/dossier-worker.js');
   const readers = new ContentReaders();
   let heard = Promise.resolve();
-  return new Promise<void>((resolve, reject) => {
+  return new Promise<WrittenDossier | null>((resolve, reject) => {
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerWord>) => {
       if (data.tell === 'read') {
@@ -28,15 +38,16 @@ export function runNextJobInWorker(listener: JobListener): Promise<void> {
         return;
       }
       heard = heard.then(() => hear(data, listener));
-      heard.then(() => data.tell === 'ended' && resolve(), reject);
+      heard.then(() => data.tell === 'ended' && resolve(data.written), reject);
     });
+    worker.postMessage(step);
   }).finally(() => {
     worker.terminate();
     readers.end();
   });
 }
 
-/** From within that worker: has contents read by whoever started it, one request at a time. */
+/** From within such a worker: has contents read by whoever started it, one request at a time. */
 export function askStarter(
   worker: Window & typeof globalThis,
   request: ReadRequest,
@@ -63,8 +74,8 @@ async function hear(
       });
     case 'failed':
       return listener.failed(...word.told);
-    case 'ended':
-      if (word.error !== null) throw new Error(word.error);
+    case 'stopped':
+      throw new Error(word.why);
   }
 }
 

@@ -1,29 +1,55 @@
 import { DossierError } from '@/utils/dossier/error';
 import type { ExportJob } from '@/utils/dossier/job';
-import { type WriterSources, writeDossier } from './dossier-writer';
+import { type CheckerSources, checkDossier } from './dossier-checker';
+import { type WriterSources, type WrittenDossier, writeDossier } from './dossier-writer';
 import { JobGone } from './job-desk';
 
-/** Whom the writing tells. */
+/** Whom the writing and the checking tell. */
 export type JobListener = {
   progress(job: ExportJob): Promise<void>;
   written(job: ExportJob, file: File): Promise<void>;
   failed(job: ExportJob): Promise<void>;
 };
 
-/** Writes the oldest job that waits, if there is one, and hands its file over. */
-export async function runNextJob(sources: WriterSources, listener: JobListener): Promise<void> {
+/** Writes the oldest job that waits, if there is one. Its file is to be checked. */
+export async function writeNextJob(
+  sources: WriterSources,
+  listener: JobListener,
+): Promise<WrittenDossier | null> {
   const jobs = await sources.db.getAll('exports');
   const [job] = jobs
     .filter(({ state }) => state === 'running')
     .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
-  if (!job) return;
+  return job
+    ? unlessFailed(job, listener, () => writeDossier(job, sources, listener.progress))
+    : null;
+}
+
+/** Checks what was written, and hands it over. */
+export async function checkJob(
+  written: WrittenDossier,
+  sources: CheckerSources,
+  listener: JobListener,
+): Promise<void> {
+  await unlessFailed(written.job, listener, async () => {
+    const { job, file } = await checkDossier(written, sources, listener.progress);
+    await listener.written(job, file);
+  });
+}
+
+/** A work of a job, of whose failing the listener is told; null where it failed or is not wanted. */
+async function unlessFailed<R>(
+  job: ExportJob,
+  listener: JobListener,
+  work: () => Promise<R>,
+): Promise<R | null> {
   try {
-    const { job: written, file } = await writeDossier(job, sources, listener.progress);
-    await listener.written(written, file);
+    return await work();
   } catch (error) {
-    if (error instanceof JobGone) return;
+    if (error instanceof JobGone) return null;
     console.error('PostaPersa', error);
     await listener.failed({ ...job, failure: failureOf(error) });
+    return null;
   }
 }
 

@@ -9,7 +9,7 @@ import { Archive } from './archive';
 import { EXPORT_FOLDER } from './dossier-writer';
 import { Exports } from './exports';
 import { handlersOf } from './handlers';
-import { runNextJobInWorker } from './job-worker';
+import { runNextJobInWorkers } from './job-worker';
 import { openSources, surroundings } from './sources';
 import { Tabs } from './tabs';
 import { showBadge } from './toolbar';
@@ -97,7 +97,7 @@ async function startService(onClosed: () => void, onBlocked: () => void) {
   const tell = (topic: Topic) => announce(topic, crypto.randomUUID());
   const writer = import.meta.env.FIREFOX
     ? inPlaceWriter(() =>
-        runNextJobInWorker({
+        runNextJobInWorkers({
           progress: () => tell('progress'),
           written: (job, file) =>
             exports.save(job, URL.createObjectURL(file)).then(() => tell('export')),

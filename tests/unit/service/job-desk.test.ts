@@ -7,35 +7,34 @@ import { JOB } from '../../fixtures/export-job';
 
 const half = { items: 1, ofItems: 2, bytes: 50, ofBytes: 100 };
 
-async function desk(name: string) {
+async function desk(name: string, step: ExportJob['step'] = 'writing') {
   const db = await openDatabase(name);
   await db.put('exports', JOB);
   const clock = { now: 1000 };
   const told: ExportJob[] = [];
   const surroundings = { db, now: () => clock.now };
-  const made = new JobDesk(JOB, surroundings, async (job) => void told.push(job));
+  const made = new JobDesk(JOB, step, surroundings, async (job) => void told.push(job));
   return { db, clock, told, desk: made };
 }
 
-it('writes down how far each step is, and how long it still takes', async () => {
-  const { db, clock, told, desk: job } = await desk('steps');
-  job.note({ ...half, bytes: 0 });
-  await job.keepOn();
-  clock.now += 4000;
-  job.note(half);
-  await job.keepOn();
-  expect(told.at(-1)).toMatchObject({
-    step: 'writing',
-    written: 50,
-    total: 100,
-    remainingMs: 4000,
-  });
-  expect(await db.get('exports', JOB.mailbox)).toEqual(told.at(-1));
-  job.begin('checking');
-  clock.now += 4000;
-  await job.keepOn();
-  expect(told.at(-1)).toMatchObject({ step: 'checking', written: 0, remainingMs: null });
-});
+it.each(['writing', 'checking'] as const)(
+  'writes down how far %s is, and how long it still takes',
+  async (step) => {
+    const { db, clock, told, desk: job } = await desk(step, step);
+    job.note({ ...half, bytes: 0 });
+    await job.keepOn();
+    clock.now += 4000;
+    job.note(half);
+    await job.keepOn();
+    expect(told.at(-1)).toMatchObject({
+      step,
+      written: 50,
+      total: 100,
+      remainingMs: 4000,
+    });
+    expect(await db.get('exports', JOB.mailbox)).toEqual(told.at(-1));
+  },
+);
 
 it('writes no more often than can be seen', async () => {
   const { clock, told, desk: job } = await desk('often');

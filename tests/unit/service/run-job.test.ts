@@ -3,7 +3,7 @@ import type { ExportJob } from '@/utils/dossier/job';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { readContent } from '@/utils/evidence/read-content';
 import { MailboxStore } from '@/utils/mailbox/store';
-import { runNextJob } from '@/utils/service/run-job';
+import { checkJob, type JobListener, writeNextJob } from '@/utils/service/run-job';
 import { sourcesOver } from '@/utils/service/sources';
 import { JOB } from '../../fixtures/export-job';
 import { MAILBOX, mail, mark, openStage } from '../evidence/stage';
@@ -31,7 +31,10 @@ async function stageWithJob() {
 type Stage = Awaited<ReturnType<typeof stageWithJob>>;
 
 /** What is told of the job: the file that was written, or the job that failed. */
-async function run({ db, surroundings }: Stage, root = new MemoryFiles().root()) {
+async function run(
+  { db, surroundings }: Stage,
+  { root = new MemoryFiles().root(), meanwhile = async () => {} } = {},
+) {
   const told: { file?: File; failed?: ExportJob } = {};
   const sources = {
     ...sourcesOver(db, async () => root, surroundings),
@@ -39,7 +42,7 @@ async function run({ db, surroundings }: Stage, root = new MemoryFiles().root())
       for (const { sha256 } of wanted) yield readContent(db, sha256);
     },
   };
-  await runNextJob(sources, {
+  const listener: JobListener = {
     progress: async () => {},
     async written(_job, file) {
       told.file = file;
@@ -47,7 +50,10 @@ async function run({ db, surroundings }: Stage, root = new MemoryFiles().root())
     async failed(job) {
       told.failed = job;
     },
-  });
+  };
+  const written = await writeNextJob(sources, listener);
+  await meanwhile();
+  if (written) await checkJob(written, sources, listener);
   return told;
 }
 
@@ -81,16 +87,26 @@ it('hands over none that the disk gives back with another byte', async () => {
     };
     return folder;
   };
-  const { file, failed } = await run(await stageWithJob(), root);
+  const { file, failed } = await run(await stageWithJob(), { root });
   expect(file).toBeUndefined();
   expect(failed).toMatchObject({ failure: 'unexpected' });
   expect(console.error).toHaveBeenCalledWith(
     expect.anything(),
     expect.objectContaining({
-      name: 'DossierDamaged',
+      name: 'FileDamaged',
       message: expect.stringContaining('damaged'),
     }),
   );
+});
+
+it('hands over none that was cancelled once it was written', async () => {
+  const stage = await stageWithJob();
+  const cancelled = { ...JOB, state: 'cancelled' as const };
+  const told = await run(stage, {
+    meanwhile: async () => void (await stage.db.put('exports', cancelled)),
+  });
+  expect(told).toEqual({});
+  expect(await stage.db.get('exports', JOB.mailbox)).toEqual(cancelled);
 });
 
 it('hands over none whose custody log was altered', async () => {
@@ -104,6 +120,6 @@ it('hands over none whose custody log was altered', async () => {
   expect(failed).toMatchObject({ failure: 'unexpected' });
   expect(console.error).toHaveBeenCalledWith(
     expect.anything(),
-    expect.objectContaining({ name: 'DossierDamaged', message: 'custody:1' }),
+    expect.objectContaining({ name: 'CustodyDamaged', message: 'entry 1' }),
   );
 });

@@ -8,7 +8,7 @@ import { readContent } from '@/utils/evidence/read-content';
 import { MailboxStore } from '@/utils/mailbox/store';
 import { EXPORT_FOLDER, type WriterSources } from '@/utils/service/dossier-writer';
 import { Exports, type Writer } from '@/utils/service/exports';
-import { runNextJob } from '@/utils/service/run-job';
+import { checkJob, type JobListener, writeNextJob } from '@/utils/service/run-job';
 import { sourcesOver } from '@/utils/service/sources';
 import { removeFolder } from '@/utils/storage/private-folder';
 import { JOB } from '../../fixtures/export-job';
@@ -83,14 +83,19 @@ function background(profile: Profile, life: Life, writerLife: Life): Exports {
       writerLife.step();
       await tell(...args);
     };
+  const listener: JobListener = {
+    progress: told(async () => {}),
+    written: told((job: ExportJob, file: File) => exports.save(job, URL.createObjectURL(file))),
+    failed: told((job: ExportJob) => exports.fail(job)),
+  };
+  async function work(sources: WriterSources) {
+    const written = await writeNextJob(sources, listener);
+    if (written) await checkJob(written, sources, listener);
+  }
   const writer: Writer = {
     async write() {
       pdf.made = writerLife.step;
-      await runNextJob(sourcesOf(profile, writerLife), {
-        progress: told(async () => {}),
-        written: told((job: ExportJob, file: File) => exports.save(job, URL.createObjectURL(file))),
-        failed: told((job: ExportJob) => exports.fail(job)),
-      }).catch(unlessDead);
+      await work(sourcesOf(profile, writerLife)).catch(unlessDead);
     },
     async release() {},
   };
