@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
     written: async (...told) => tell({ tell: 'written', told }),
     failed: async (...told) => tell({ tell: 'failed', told }),
   };
-  const contents = (wanted: readonly WantedContent[]) =>
+  const contents = (wanted: Iterable<WantedContent>) =>
     contentsInGroups(wanted, (request) => askStarter(self, request));
 
   async function take(step: JobStep) {

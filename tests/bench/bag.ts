@@ -89,8 +89,9 @@ async function makeStore() {
     documents: [],
     evidence,
     async *contents(wanted) {
-      for (let at = 0; at < wanted.length; at += GROUP) {
-        const group = wanted.slice(at, at + GROUP);
+      const all = [...wanted];
+      for (let at = 0; at < all.length; at += GROUP) {
+        const group = all.slice(at, at + GROUP);
         yield* await Promise.all(group.map(({ sha256 }) => read(sha256)));
       }
     },

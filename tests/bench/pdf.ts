@@ -8,7 +8,7 @@ import { composeDossier } from '@/utils/dossier/compose';
 import { contextOf, type DossierPdfOptions } from '@/utils/dossier/pdf/context';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import { evidenceAnnex } from '@/utils/dossier/pdf/sections/evidence-annex';
-import type { Dossier } from '@/utils/dossier/schema';
+import type { ComposedDossier } from '@/utils/dossier/schema';
 import { summaryOf } from '@/utils/evidence/custody-summary';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { Cell } from '@/utils/pdf/block';
@@ -40,7 +40,7 @@ line(`PDF of ${COUNT} pieces of evidence`, `${ours.toFixed(0)} ms`, '–');
 line("… pdf-lib's plain table of the same rows", `${plain.toFixed(0)} ms`, '–');
 line('… ours, as many times as long', (ours / plain).toFixed(2), '≤ 1');
 
-function sampleDossier(): Dossier {
+function sampleDossier(): ComposedDossier {
   const evidence = Array.from({ length: COUNT }, (_, index) => piece(index + 1));
   const files = new Map(
     evidence.map(({ id }) => [
@@ -65,7 +65,7 @@ function piece(number: number): Evidence {
 }
 
 /** The texts of our own table, if all of the evidence stood there: by row and by cell. */
-function rowsOf(dossier: Dossier): string[][][] {
+function rowsOf(dossier: ComposedDossier): string[][][] {
   const blocks = evidenceAnnex(contextOf(dossier, { ...options, detailed: 0 }));
   const [table] = blocks.filter((block) => block.kind === 'table');
   return (table?.rows ?? []).map((row) => row.map(textsOf));

@@ -13,7 +13,7 @@ export function factsOf(file: string, input: DossierInput) {
     createdAt,
     verdict: gap?.verdict ?? null,
     silenceMs: gap?.silence?.inOutage.ms ?? null,
-    evidence: evidence.map(({ kind, from, delayMs }) => ({
+    evidence: [...evidence].map(({ kind, from, delayMs }) => ({
       kind,
       sender: from?.address.toLowerCase() ?? null,
       delayMs,

@@ -1,12 +1,21 @@
 import { duplicatesOf } from '@/utils/evidence/duplicates';
+import { mapped } from '@/utils/sequence';
 import { DossierError } from './error';
 import type { DossierInput } from './input';
-import { DOSSIER_SCHEMA, type Dossier, dossierEvidenceSchema, dossierSchema } from './schema';
+import {
+  type ComposedDossier,
+  DOSSIER_SCHEMA,
+  dossierEvidenceSchema,
+  dossierSchema,
+} from './schema';
 
 /**
  * What `dossier.json` tells. `files` maps the id of a piece of evidence to its path in the bag.
  */
-export function composeDossier(input: DossierInput, files: ReadonlyMap<string, string>): Dossier {
+export function composeDossier(
+  input: DossierInput,
+  files: ReadonlyMap<string, string>,
+): ComposedDossier {
   const { claimant, plan, planPrice, uses, lived, damages, complaints, ristoro, request } =
     input.case;
   const duplicates = duplicatesOf(input.evidence);
@@ -19,7 +28,7 @@ export function composeDossier(input: DossierInput, files: ReadonlyMap<string, s
     claimant,
     outage: { ...input.outage, lived },
     gap: input.gap,
-    evidence: input.evidence.map((item) => {
+    evidence: mapped(input.evidence, (item) => {
       const duplicateOf = duplicates.get(item.id);
       return {
         ...item,
@@ -43,16 +52,18 @@ const NO_EVIDENCE = '\n  "evidence": []';
  * checked and written item by item: there may be very much of it.
  * @throws DossierError where the parts break the schema.
  */
-export function* dossierJson({ evidence, ...dossier }: Dossier): Generator<string> {
+export function* dossierJson({ evidence, ...dossier }: ComposedDossier): Generator<string> {
   const shell = valid(dossierSchema.safeParse({ ...dossier, evidence: [] }), '');
   const text = JSON.stringify(shell, null, 2);
   // Deeper members of this name have more spaces before them.
   const at = text.indexOf(NO_EVIDENCE) + NO_EVIDENCE.length - 1;
   yield text.slice(0, at);
-  for (const [index, item] of evidence.entries()) {
+  let index = 0;
+  for (const item of evidence) {
     const checked = valid(dossierEvidenceSchema.safeParse(item), `evidence.${index}.`);
     const lines = JSON.stringify(checked, null, 2).replaceAll('\n', '\n    ');
     yield `${index === 0 ? '' : ','}\n    ${lines}`;
+    index += 1;
   }
   if (evidence.length > 0) yield '\n  ';
   yield `${text.slice(at)}\n`;

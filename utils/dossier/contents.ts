@@ -1,7 +1,8 @@
-import type { ReadContent } from '@/utils/evidence/read-content';
+import type { ReadContent, WantedContent } from '@/utils/evidence/read-content';
+import type { Evidence } from '@/utils/evidence/schema';
 import { type BagFile, hashedFile } from './bag-file';
 import type { DossierException } from './exception';
-import type { DossierInput } from './input';
+import type { DossierDocument, DossierInput } from './input';
 import { documentFileName, evidenceFileName } from './naming';
 
 /** A stored item that goes into the bag; `item` is its id, `name` names the file by its hash. */
@@ -21,50 +22,79 @@ export type Outcome = {
   exception: DossierException | null;
 };
 
+type Selected = Pick<DossierInput, 'evidence' | 'leftOut' | 'documents'>;
+
 /** The contents selected, in the order of the dossier: messages, then documents. */
-export function selectedContents({
-  evidence,
-  leftOut,
-  documents,
-}: Pick<DossierInput, 'evidence' | 'leftOut' | 'documents'>): Content[] {
-  const messages = evidence.flatMap((item, index): Content[] => {
-    if (item.sha256 === null || leftOut.has(item.id)) return [];
-    return [
-      {
-        item: item.id,
-        title: item.subject,
-        folder: 'prove',
-        recorded: item.sha256,
-        bytes: item.bytes ?? 0,
-        name: (sha256) => evidenceFileName(index + 1, item, sha256),
-      },
-    ];
-  });
-  const attached = documents.map(
-    (document, index): Content => ({
-      item: document.sha256,
-      title: document.name,
-      folder: 'allegati',
-      recorded: document.sha256,
-      bytes: document.bytes,
-      name: (sha256) => documentFileName(index + 1, document.name, sha256),
-    }),
-  );
-  return [...messages, ...attached];
+export function selectedContents({ evidence, leftOut, documents }: Selected): Iterable<Content> {
+  return {
+    *[Symbol.iterator]() {
+      let number = 0;
+      for (const item of evidence) {
+        number += 1;
+        const content = messageContent(item, number, leftOut);
+        if (content) yield content;
+      }
+      for (const [index, document] of documents.entries()) {
+        yield documentContent(document, index + 1);
+      }
+    },
+  };
+}
+
+/** Null for a message that has no bytes, or whose bytes the user keeps back. */
+export function messageContent(
+  item: Evidence,
+  number: number,
+  leftOut: ReadonlySet<string>,
+): Content | null {
+  if (item.sha256 === null || leftOut.has(item.id)) return null;
+  return {
+    item: item.id,
+    title: item.subject,
+    folder: 'prove',
+    recorded: item.sha256,
+    bytes: item.bytes ?? 0,
+    name: (sha256) => evidenceFileName(number, item, sha256),
+  };
+}
+
+export function documentContent({ sha256, name, bytes }: DossierDocument, number: number): Content {
+  return {
+    item: sha256,
+    title: name,
+    folder: 'allegati',
+    recorded: sha256,
+    bytes,
+    name: (sha256) => documentFileName(number, name, sha256),
+  };
+}
+
+/** Where a content stands in the bag as long as it is intact. */
+export function pathOf({ folder, name, recorded }: Content): string {
+  return `data/${folder}/${name(recorded)}`;
 }
 
 /**
  * Reads every content and holds it against its record, in order.
- * @throws Error where not every one was told of: none is left out unsaid.
+ * @throws Error where not exactly these were told of: none is left out unsaid.
  */
 export async function* readContents(
-  contents: readonly Content[],
+  contents: Iterable<Content>,
   read: DossierInput['contents'],
 ): AsyncGenerator<Outcome> {
-  const wanted = contents.map(({ recorded, bytes }) => ({ sha256: recorded, bytes }));
-  let index = 0;
-  for await (const stored of read(wanted)) yield outcomeOf(contents[index++] as Content, stored);
-  if (index !== contents.length) throw new Error(`${index}/${contents.length}`);
+  const rest = contents[Symbol.iterator]();
+  let told = 0;
+  for await (const stored of read(wantedOf(contents))) {
+    const { done, value: content } = rest.next();
+    if (done) throw new Error(`told of more than ${told}`);
+    told += 1;
+    yield outcomeOf(content, stored);
+  }
+  if (!rest.next().done) throw new Error(`told of ${told} only`);
+}
+
+function* wantedOf(contents: Iterable<Content>): Generator<WantedContent> {
+  for (const { recorded, bytes } of contents) yield { sha256: recorded, bytes };
 }
 
 function outcomeOf(content: Content, stored: ReadContent): Outcome {
@@ -79,7 +109,7 @@ function outcomeOf(content: Content, stored: ReadContent): Outcome {
   }
   const { bytes, sha256 } = stored;
   const intact = sha256 === recorded;
-  const path = `data/${intact ? content.folder : 'quarantena'}/${content.name(sha256)}`;
+  const path = intact ? pathOf(content) : `data/quarantena/${content.name(sha256)}`;
   const file = hashedFile(path, bytes, sha256);
   if (intact) return { content, file, exception: null };
   return {

@@ -42,12 +42,13 @@ const FURTHER_FILES = 100;
 export function exportDossier(input: DossierInput, options: ExportOptions = {}): DossierExport {
   const { onProgress } = options;
   const contents = selectedContents(input);
-  const entries = contents.length + FURTHER_FILES;
+  const all = sumOf(contents);
+  const entries = all.items + FURTHER_FILES;
   if (entries > MAX_ENTRIES) {
     throw new DossierError('too-many-entries', `${entries} entries, at most ${MAX_ENTRIES}`);
   }
   const folder = dossierName(input.mailbox, input.createdAt);
-  const progress = { items: 0, ofItems: contents.length, bytes: 0, ofBytes: sum(contents) };
+  const progress = { items: 0, ofItems: all.items, bytes: 0, ofBytes: all.bytes };
   onProgress?.({ ...progress });
   let report: ExportReport | null = null;
 
@@ -59,7 +60,7 @@ export function exportDossier(input: DossierInput, options: ExportOptions = {}):
       onProgress?.({ ...progress });
     });
     const seal = yield* bag(payload, [await readme(input, folder)], bagInfo(input, folder));
-    report = { ...seal, items: contents.length, exceptions };
+    report = { ...seal, items: all.items, exceptions };
   }
 
   return {
@@ -75,7 +76,7 @@ export function exportDossier(input: DossierInput, options: ExportOptions = {}):
 /** The files under `data/`; `exceptions` grows on the way, `onRead` hears of each content. */
 async function* payloadFiles(
   input: DossierInput,
-  contents: readonly Content[],
+  contents: Iterable<Content>,
   exceptions: DossierException[],
   onRead: (content: Content) => void,
 ): AsyncGenerator<BagFile> {
@@ -114,10 +115,10 @@ async function* custodyLines({ custodyLog, custody }: DossierInput): AsyncGenera
   if (head !== custody.head) throw new Error(`${head}/${custody.head}`);
 }
 
-function leftOut({ evidence, leftOut }: DossierInput): DossierException[] {
-  return evidence
-    .filter(({ id, sha256 }) => sha256 !== null && leftOut.has(id))
-    .map(({ id, subject, sha256 }) => ({
+function* leftOut({ evidence, leftOut }: DossierInput): Generator<DossierException> {
+  for (const { id, subject, sha256 } of evidence) {
+    if (sha256 === null || !leftOut.has(id)) continue;
+    yield {
       reason: 'left-out',
       item: id,
       title: subject,
@@ -125,7 +126,8 @@ function leftOut({ evidence, leftOut }: DossierInput): DossierException[] {
       recorded: sha256,
       found: null,
       detail: '',
-    }));
+    };
+  }
 }
 
 function readme({ language, generator, createdAt }: DossierInput, name: string): Promise<BagFile> {
@@ -147,6 +149,11 @@ function bagInfo({ language, generator, createdAt }: DossierInput, name: string)
   ];
 }
 
-function sum(contents: readonly Content[]): number {
-  return contents.reduce((total, { bytes }) => total + bytes, 0);
+function sumOf(contents: Iterable<Content>): { items: number; bytes: number } {
+  const sum = { items: 0, bytes: 0 };
+  for (const { bytes } of contents) {
+    sum.items += 1;
+    sum.bytes += bytes;
+  }
+  return sum;
 }

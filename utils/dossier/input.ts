@@ -5,8 +5,9 @@ import type { ReadContent, WantedContent } from '@/utils/evidence/read-content';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { GapResult } from '@/utils/gap/schema';
 import type { Language } from '@/utils/i18n/language';
+import type { Sequence } from '@/utils/sequence';
 import type { DossierException } from './exception';
-import type { Dossier } from './schema';
+import type { ComposedDossier } from './schema';
 
 /** A document that the user added: its hash, the name it had, and its size in bytes. */
 export type DossierDocument = { sha256: string; name: string; bytes: number };
@@ -22,7 +23,7 @@ export type DossierInput = {
   outage: { id: string; from: string; to: string };
   gap: GapResult | null;
   /** What was selected, in the order in which it is numbered. */
-  evidence: readonly Evidence[];
+  evidence: Sequence<Evidence>;
   /** Ids of the evidence whose content the user keeps back; hash, headers and reason stay. */
   leftOut: ReadonlySet<string>;
   documents: readonly DossierDocument[];
@@ -32,13 +33,13 @@ export type DossierInput = {
   /** What already went wrong before the export. */
   exceptions: readonly DossierException[];
   /** Reads stored contents in this order; the bytes of each stand until the next is taken. */
-  contents(wanted: readonly WantedContent[]): AsyncIterable<ReadContent>;
+  contents(wanted: Iterable<WantedContent>): AsyncIterable<ReadContent>;
   /**
    * Makes the PDF and the letters, once it is known which file each piece of evidence became.
    * `contentHash` is the SHA-256 of `data/dossier.json`.
    */
   pages(
-    dossier: Dossier,
+    dossier: ComposedDossier,
     exceptions: readonly DossierException[],
     contentHash: string,
   ): Promise<readonly DossierPage[]>;

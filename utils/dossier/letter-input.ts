@@ -3,7 +3,8 @@ import type { LetterInput } from '@/utils/claim/letters/input';
 import type { Case } from '@/utils/claim/schema';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { instantsOf, resolveOutage } from '@/utils/outages/outage';
-import { selectedContents } from './contents';
+import { mapped } from '@/utils/sequence';
+import { documentContent, messageContent, pathOf } from './contents';
 import type { DossierInput } from './input';
 
 type Parts = Pick<DossierInput, 'case' | 'outage' | 'evidence' | 'leftOut' | 'documents'>;
@@ -13,14 +14,17 @@ export function letterInput(
   parts: Parts,
   { dossier, today }: Pick<LetterInput, 'dossier' | 'today'>,
 ): LetterInput {
-  const files = plannedFiles(parts);
+  const { documents, leftOut } = parts;
   return {
     case: parts.case,
     outage: everybodysOutage(parts.outage),
-    evidence: parts.evidence.map((item) => ({ ...item, file: files.get(item.id) ?? null })),
-    documents: parts.documents.map(({ sha256, name }) => ({
-      sha256,
-      fileName: files.get(sha256) ?? name,
+    evidence: mapped(parts.evidence, (item, index) => {
+      const content = messageContent(item, index + 1, leftOut);
+      return { ...item, file: content && pathOf(content) };
+    }),
+    documents: documents.map((document, index) => ({
+      sha256: document.sha256,
+      fileName: pathOf(documentContent(document, index + 1)),
     })),
     dossier,
     today,
@@ -32,14 +36,6 @@ export function letterInput(
 function everybodysOutage(outage: DossierInput['outage']): LetterInput['outage'] {
   const entry = CATALOGUE.find(({ id }) => id === outage.id);
   return entry ? instantsOf(resolveOutage(entry)) : outage;
-}
-
-/** Paths in the bag by the evidence's id or the document's SHA-256. */
-function plannedFiles(parts: Parts): Map<string, string> {
-  const contents = selectedContents(parts);
-  return new Map(
-    contents.map(({ item, folder, recorded, name }) => [item, `data/${folder}/${name(recorded)}`]),
-  );
 }
 
 /** The measure that the user took over, as long as he asks for what it gives. */

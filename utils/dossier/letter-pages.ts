@@ -11,7 +11,8 @@ import { dossierName } from './naming';
 /** The letters that the user put into the dossier, in his words. */
 export function lettersOfDossier(input: Omit<DossierInput, 'pages'>): LetterDocument[] {
   const { mailbox, createdAt } = input;
-  const { drafts } = input.case;
+  const { drafts = [] } = input.case;
+  if (!drafts.some(({ inDossier }) => inDossier)) return [];
   const filled = letterInput(input, {
     dossier: { fileName: `${dossierName(mailbox, createdAt)}.zip`, sha256: null },
     today: romeDayText(createdAt),

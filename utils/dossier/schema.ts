@@ -10,6 +10,7 @@ import {
 } from '@/utils/claim/schema';
 import { evidenceSchema } from '@/utils/evidence/schema';
 import { gapResultSchema } from '@/utils/gap/schema';
+import type { Sequence } from '@/utils/sequence';
 
 /** Id and version of the format of `dossier.json`; a new version never re-uses an old id. */
 export const DOSSIER_SCHEMA = 'https://postapersa.it/schema/dossier/1';
@@ -57,3 +58,5 @@ export const dossierSchema = z.object({
   custodyHead: z.nullable(z.string()),
 });
 export type Dossier = z.infer<typeof dossierSchema>;
+/** One in the making: there may be more evidence than memory. */
+export type ComposedDossier = Omit<Dossier, 'evidence'> & { evidence: Sequence<DossierEvidence> };

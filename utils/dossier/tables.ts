@@ -2,18 +2,19 @@ import type { Damage } from '@/utils/claim/schema';
 import type { DossierTexts } from '@/utils/i18n/it/dossier';
 import type { Address } from '@/utils/mail/address';
 import { isDayOnly, type Timestamp } from '@/utils/mail/timestamp';
+import { mapped } from '@/utils/sequence';
 import { type Cell, csvLines } from './csv';
 import type { DossierException } from './exception';
 import type { DossierDocument } from './input';
 import { romeDate, romeDateTime } from './rome-time';
-import type { Dossier } from './schema';
+import type { ComposedDossier } from './schema';
 
 type Columns<Row, Name extends string> = readonly (readonly [Name, (row: Row) => Cell])[];
 
 function table<Row, Name extends string>(
   columns: Columns<Row, Name>,
   headings: Readonly<Record<Name, string>>,
-  rows: readonly Row[],
+  rows: Iterable<Row>,
 ): Iterable<string> {
   function* cells() {
     for (const row of rows) yield columns.map(([, cell]) => cell(row));
@@ -26,10 +27,10 @@ function table<Row, Name extends string>(
 
 /** `data/registro-prove.csv`: one row per piece of evidence, numbered as its file is. */
 export function registryTable(
-  { evidence, damages }: Pick<Dossier, 'evidence' | 'damages'>,
+  { evidence, damages }: Pick<ComposedDossier, 'evidence' | 'damages'>,
   texts: DossierTexts,
 ): Iterable<string> {
-  const damageNumber = positions(damages);
+  const damageNumber = numbersOf(damages);
   return table(
     [
       ['number', ({ number }) => number],
@@ -53,17 +54,17 @@ export function registryTable(
       ['damages', ({ item }) => numbers(item.damages, damageNumber)],
     ],
     texts.registry,
-    evidence.map((item, index) => ({ item, number: index + 1 })),
+    mapped(evidence, (item, index) => ({ item, number: index + 1 })),
   );
 }
 
 /** `data/danni.csv`: one row per damage. `files` maps a document's SHA-256 to its path. */
 export function damageTable(
-  { damages, evidence }: Dossier,
+  { damages, evidence }: ComposedDossier,
   files: ReadonlyMap<string, string>,
   texts: DossierTexts,
 ): Iterable<string> {
-  const evidenceNumber = positions(evidence);
+  const evidenceNumber = numbersOf(evidence, new Set(damages.flatMap((damage) => damage.evidence)));
   return table(
     [
       ['number', ({ number }) => number],
@@ -125,8 +126,18 @@ export function documentTable(
   );
 }
 
-function positions(items: readonly { id: string }[]): Map<string, number> {
-  return new Map(items.map(({ id }, index) => [id, index + 1]));
+/** The numbers, from 1, that items have in the dossier, by their ids; where `wanted`, of those only. */
+function numbersOf(
+  items: Iterable<{ id: string }>,
+  wanted?: ReadonlySet<string>,
+): Map<string, number> {
+  const numbers = new Map<string, number>();
+  let number = 0;
+  for (const { id } of items) {
+    number += 1;
+    if (wanted === undefined || wanted.has(id)) numbers.set(id, number);
+  }
+  return numbers;
 }
 
 function numbers(ids: readonly string[], position: ReadonlyMap<string, number>): string {

@@ -6,7 +6,7 @@ import type { Evidence } from './schema';
  * that one counts. `evidence` is one mailbox's, in the order in which it was marked.
  */
 export function duplicatesOf(
-  evidence: readonly Pick<Evidence, 'id' | 'sha256' | 'messageId'>[],
+  evidence: Iterable<Pick<Evidence, 'id' | 'sha256' | 'messageId'>>,
 ): Map<string, string> {
   const firsts = new Map<string, string>();
   const duplicates = new Map<string, string>();
@@ -20,7 +20,7 @@ export function duplicatesOf(
 }
 
 /** The pieces that count, each message once. */
-export function countedOf<T extends Parameters<typeof duplicatesOf>[0][number]>(
+export function countedOf<T extends Pick<Evidence, 'id' | 'sha256' | 'messageId'>>(
   evidence: readonly T[],
 ): T[] {
   const duplicates = duplicatesOf(evidence);

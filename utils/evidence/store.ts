@@ -1,5 +1,7 @@
 import { userTimestamp } from '@/utils/mail/timestamp';
+import type { Sequence } from '@/utils/sequence';
 import type { Database } from '@/utils/storage/database';
+import type { JsonFile } from '@/utils/storage/json-file';
 import { everyOf } from '@/utils/storage/key-range';
 import { acquire } from './acquire';
 import type { Acquisition, Declared } from './acquisition';
@@ -16,6 +18,7 @@ import { type Kept, keep } from './keep';
 import { inMarkedOrder } from './marked-order';
 import { noteRefusal, type Refusal } from './refusal';
 import type { Evidence, EvidenceSummary, StoredEvidence } from './schema';
+import { takeSnapshot } from './snapshot';
 import { tidy } from './tidy';
 import { type EvidenceSurroundings, write } from './writing';
 
@@ -34,6 +37,11 @@ export class EvidenceStore {
   /** A mailbox's evidence, or that of an outage in it, in the order in which it was marked. */
   list(mailbox: string, outage?: string): Promise<Evidence[]> {
     return inMarkedOrder(this.db, { mailbox, outage }, toEvidence);
+  }
+
+  /** The same of an outage, written into a file, for who has not the memory for it all. */
+  snapshot(mailbox: string, outage: string, file: JsonFile): Promise<Sequence<Evidence>> {
+    return takeSnapshot(this.db, { mailbox, outage }, file);
   }
 
   /** The same in few words, for who only counts. */

@@ -12,23 +12,24 @@ const GROUP_CONTENTS = 64;
  * @throws Error in the other context's words where it could not read at all.
  */
 export async function* contentsInGroups(
-  wanted: readonly WantedContent[],
+  wanted: Iterable<WantedContent>,
   ask: (request: ReadRequest) => Promise<ReadAnswer>,
 ): AsyncGenerator<ReadContent> {
   const groups = groupsOf(wanted);
   const rooms = [new ArrayBuffer(GROUP_BYTES), new ArrayBuffer(GROUP_BYTES)];
   let coming: Promise<ReadAnswer> | null = null;
-  for (const [index, group] of [...groups, null].entries()) {
+  let next = groups.next();
+  while (coming || !next.done) {
     const come: ReadAnswer | null = await coming;
     if (come?.ok === false) throw new Error(come.error);
     // The next group is read while this one is used.
-    coming =
-      group &&
-      ask({
-        wanted: group.map(({ sha256 }) => sha256),
-        room: rooms.pop() ?? new ArrayBuffer(GROUP_BYTES),
-        isLast: index === groups.length - 1,
-      });
+    coming = null;
+    if (!next.done) {
+      const asked = next.value;
+      next = groups.next();
+      const room = rooms.pop() ?? new ArrayBuffer(GROUP_BYTES);
+      coming = ask({ wanted: asked, room, isLast: next.done === true });
+    }
     if (come === null) continue;
     yield* come.contents;
     // One that was made for a large content is let go of.
@@ -36,20 +37,18 @@ export async function* contentsInGroups(
   }
 }
 
-/** Few contents, together of at most `GROUP_BYTES`; a larger one is alone. */
-function groupsOf(wanted: readonly WantedContent[]): WantedContent[][] {
-  const groups: WantedContent[][] = [];
-  let group: WantedContent[] = [];
-  let room = 0;
-  for (const content of wanted) {
-    const isFull = group.length === 0 || group.length === GROUP_CONTENTS;
-    if (isFull || content.bytes > room) {
+/** SHA-256s of few contents, together of at most `GROUP_BYTES`; a larger one is alone. */
+function* groupsOf(wanted: Iterable<WantedContent>): Generator<string[], undefined> {
+  let group: string[] = [];
+  let room = GROUP_BYTES;
+  for (const { sha256, bytes } of wanted) {
+    if (group.length > 0 && (group.length === GROUP_CONTENTS || bytes > room)) {
+      yield group;
       group = [];
-      groups.push(group);
       room = GROUP_BYTES;
     }
-    group.push(content);
-    room -= content.bytes;
+    group.push(sha256);
+    room -= bytes;
   }
-  return groups;
+  if (group.length > 0) yield group;
 }

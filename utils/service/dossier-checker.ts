@@ -24,6 +24,7 @@ export async function checkDossier(
   onProgress: (job: ExportJob) => Promise<void>,
 ): Promise<{ job: ExportJob; file: File }> {
   const desk = new JobDesk(job, 'checking', sources, onProgress);
+  await desk.keepOn();
   const folder = await (await sources.root()).getDirectoryHandle(EXPORT_FOLDER);
   const handle = await folder.getFileHandle(storedAs);
   const access = await handle.createSyncAccessHandle();

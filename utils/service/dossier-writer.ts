@@ -10,6 +10,7 @@ import { CustodySum } from '@/utils/evidence/custody-summary';
 import { StandingRefusals } from '@/utils/evidence/refusal';
 import type { EvidenceStore } from '@/utils/evidence/store';
 import { loadFonts } from '@/utils/pdf/font-files';
+import { JsonFile } from '@/utils/storage/json-file';
 import { writeStream } from '@/utils/storage/private-file';
 import { newFile, removeUnlessHeld } from '@/utils/storage/private-folder';
 import { JobDesk } from './job-desk';
@@ -42,19 +43,31 @@ export async function writeDossier(
   const root = await sources.root();
   await removeUnlessHeld(root, EXPORT_FOLDER);
   // So that what is still held is in nobody's way, no two writings give their files one name.
-  const storedAs = `${sources.now()}.zip`;
-  const handle = await newFile(root, EXPORT_FOLDER, storedAs);
-  const access = await handle.createSyncAccessHandle();
-  const written = await write(access, desk, sources).finally(() => access.close());
+  const name = String(sources.now());
+  const storedAs = `${name}.zip`;
+  const written = await withFile(root, storedAs, (zip) =>
+    withFile(root, `${name}.json`, (snapshot) => write(zip, desk, sources, new JsonFile(snapshot))),
+  );
   return { job: { ...desk.job, ...written }, storedAs };
+}
+
+async function withFile<R>(
+  root: FileSystemDirectoryHandle,
+  name: string,
+  use: (access: FileSystemSyncAccessHandle) => Promise<R>,
+): Promise<R> {
+  const handle = await newFile(root, EXPORT_FOLDER, name);
+  const access = await handle.createSyncAccessHandle();
+  return use(access).finally(() => access.close());
 }
 
 async function write(
   access: FileSystemSyncAccessHandle,
   desk: JobDesk,
   sources: WriterSources,
+  snapshot: JsonFile,
 ): Promise<Pick<ExportJob, 'file' | 'exceptions'>> {
-  const dossier = exportDossier(await inputOf(desk.job, sources), {
+  const dossier = exportDossier(await inputOf(desk.job, sources, snapshot), {
     onProgress: (progress) => desk.note(progress),
   });
   const sha256 = await writeStream(access, dossier.stream, () => desk.keepOn());
@@ -80,7 +93,11 @@ async function readCustody(evidence: EvidenceStore, mailbox: string, outage: str
   return { custody, refusals: refusals.of(outage) };
 }
 
-async function inputOf(job: ExportJob, sources: WriterSources): Promise<DossierInput> {
+async function inputOf(
+  job: ExportJob,
+  sources: WriterSources,
+  snapshot: JsonFile,
+): Promise<DossierInput> {
   const { mailboxes, evidence, documents, cases, analysis, version } = sources;
   const { mailbox: id, outage: outageId } = job;
   const mailbox = await mailboxes.get(id);
@@ -92,7 +109,7 @@ async function inputOf(job: ExportJob, sources: WriterSources): Promise<DossierI
     case: await cases.get(id, outageId),
     outage: await analysis.interval(id, outageId),
     gap: (await analysis.run(id, outageId, Date.parse(job.createdAt)))?.result ?? null,
-    evidence: await evidence.list(id, outageId),
+    evidence: await evidence.snapshot(id, outageId, snapshot),
     leftOut: new Set(job.leftOut),
     ...told,
     custodyLog: () => evidence.custodyEntries(id, custody.entries),

@@ -21,10 +21,7 @@ export async function writeStream(
       const { done, value } = await reader.read(room);
       if (done) break;
       hash.update(value);
-      // The browser says that there is no room by writing less, or by an error of its own.
-      if (access.write(value, { at }) < value.length) {
-        throw new DOMException('no room on the disk', 'QuotaExceededError');
-      }
+      writeAt(access, value, at);
       at += value.length;
       room = new Uint8Array(value.buffer);
       await onChunk();
@@ -35,6 +32,18 @@ export async function writeStream(
     throw error;
   }
   return bytesToHex(hash.digest());
+}
+
+/** @throws DOMException `QuotaExceededError` where there is no room. */
+export function writeAt(
+  access: Pick<FileSystemSyncAccessHandle, 'write'>,
+  bytes: Uint8Array<ArrayBuffer>,
+  at: number,
+): void {
+  // The browser says that there is no room by writing less, or by an error of its own.
+  if (access.write(bytes, { at }) < bytes.length) {
+    throw new DOMException('no room on the disk', 'QuotaExceededError');
+  }
 }
 
 /** The file as it stands on the disk. */

@@ -17,7 +17,7 @@ export function AskSender(props: {
 }) {
   const texts = useTexts(lettersTexts).askSender;
   const input = lettersInput(props.model);
-  const item = input.evidence.find(({ id }) => id === props.about);
+  const item = [...input.evidence].find(({ id }) => id === props.about);
   if (!item) return null;
   const letter = mittente(input, item);
   const text = renderText(withEdits(letter, draftOf(input.case.drafts, letter).edits));

@@ -9,14 +9,13 @@ import { act } from 'preact/test-utils';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Workbench } from '@/components/workbench/Workbench';
 import { blanksOf, type LetterDocument, lineText } from '@/utils/claim/letters/document';
-import type { LetterInput } from '@/utils/claim/letters/input';
 import { renderPdf } from '@/utils/claim/letters/render/pdf';
 import type { Case } from '@/utils/claim/schema';
 import { claim } from '@/utils/i18n/it/claim';
 import { letters as texts } from '@/utils/i18n/it/letters';
 import { LetterDesk, type LetterFormat } from '@/utils/workbench/letter-desk';
 import type { WorkbenchActions, WorkbenchModel } from '@/utils/workbench/model';
-import { CASES, SUPPLY_TEACHER } from '../../fixtures/cases';
+import { CASES, type LetterCase, SUPPLY_TEACHER } from '../../fixtures/cases';
 import { readFonts } from '../../fixtures/fonts';
 import { inert } from '../../gallery/inert';
 import { workbench } from '../../gallery/workbench';
@@ -25,7 +24,7 @@ const NOW = Date.parse('2026-11-20T10:00:00Z');
 const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
 
 /** The letters' page over a case, as the workbench shows it; what the user does is kept here. */
-function letterPage(input: LetterInput) {
+function letterPage(input: LetterCase) {
   const saved: { letter: LetterDocument; format: LetterFormat }[] = [];
   const copied: string[] = [];
   let model: WorkbenchModel = {

@@ -7,6 +7,7 @@ import type { DossierInput } from '@/utils/dossier/input';
 import type { DossierProgress } from '@/utils/dossier/progress';
 import { dossierSchema } from '@/utils/dossier/schema';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
+import { mapped } from '@/utils/sequence';
 import { hash, message, sampleInput } from './sample';
 
 const FOLDER = 'dossier-anna-libero-it-20261121';
@@ -117,7 +118,7 @@ describe('exportDossier', () => {
       ...input,
       leftOut: new Set(['e3']),
       async *contents(wanted) {
-        for (const [index, content] of wanted.entries()) {
+        for (const [index, content] of [...wanted].entries()) {
           if (index === 1) yield { state: 'unreadable', detail: 'disk' };
           else yield* input.contents([content]);
         }
@@ -176,6 +177,14 @@ describe('exportDossier', () => {
     expect(hash(first.bytes)).toBe(hash(second.bytes));
   });
 
+  it('gives the same bytes of evidence that is made as it is read', async () => {
+    const input = sampleInput();
+    const evidence = mapped(input.evidence, (item) => structuredClone(item));
+    expect(hash((await write({ ...input, evidence })).bytes)).toBe(
+      hash((await write(input)).bytes),
+    );
+  });
+
   it('gives other bytes at another time', async () => {
     const later = { ...sampleInput(), createdAt: sampleInput().createdAt + 2000 };
     expect(hash((await write(later)).bytes)).not.toBe(hash((await write(sampleInput())).bytes));
@@ -226,8 +235,11 @@ describe('exportDossier', () => {
 
   it('fails where not every content was told of', async () => {
     const input = sampleInput();
-    const short: DossierInput = { ...input, contents: (wanted) => input.contents(wanted.slice(1)) };
-    await expect(write(short)).rejects.toThrow('3/4');
+    const short: DossierInput = {
+      ...input,
+      contents: (wanted) => input.contents([...wanted].slice(1)),
+    };
+    await expect(write(short)).rejects.toThrow('told of 3 only');
   });
 
   it('fails where the custody log is no longer the one that was summed up', async () => {

@@ -16,7 +16,7 @@ import type { DossierInput } from '@/utils/dossier/input';
 import { letterInput } from '@/utils/dossier/letter-input';
 import { letterPages, lettersOfDossier } from '@/utils/dossier/letter-pages';
 import { summaryOf } from '@/utils/evidence/custody-summary';
-import { CASES, RETIRED, SHOPKEEPER, SUPPLY_TEACHER } from '../../fixtures/cases';
+import { CASES, type LetterCase, RETIRED, SHOPKEEPER, SUPPLY_TEACHER } from '../../fixtures/cases';
 import { readFonts } from '../../fixtures/fonts';
 import { contentsIn } from '../../fixtures/stored-contents';
 
@@ -30,7 +30,7 @@ const toPdf = (letter: LetterDocument) =>
   });
 
 /** A case as its export sees it, with the drafts that the user made. */
-function exported(input: LetterInput, drafts: LetterDraft[]): Omit<DossierInput, 'pages'> {
+function exported(input: LetterCase, drafts: LetterDraft[]): Omit<DossierInput, 'pages'> {
   return {
     mailbox: { address: input.case.mailbox, host: 'mail.libero.it' },
     case: { ...input.case, drafts },
@@ -144,7 +144,7 @@ describe('what the letters are filled from', () => {
       dossier: null,
       today: '2026-11-20',
     });
-    expect(evidence.map(({ file }) => file)).toEqual([
+    expect([...evidence].map(({ file }) => file)).toEqual([
       'data/prove/0001_20230123T164200Z_eeeeeeee.eml',
       'data/prove/0002_20230128T093000Z_ffffffff.eml',
     ]);

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { JsonFile } from '@/utils/storage/json-file';
+import { newFile } from '@/utils/storage/private-folder';
+import { MemoryFiles } from '../storage/memory-files';
 import { hash, MAILBOX, mail, mark, OUTAGE, openStage } from './stage';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -36,6 +39,18 @@ describe('very much evidence', () => {
     rest.reverse();
     expect(await store.list(MAILBOX)).toEqual([...rest, { ...june, outage: 'jun2023' }]);
     expect(await store.list(MAILBOX, OUTAGE)).toEqual(rest);
+  });
+
+  it('is written down as it stands, for who reads it again and again', async () => {
+    const { db, store, all } = await stageWithMany();
+    const handle = await newFile(new MemoryFiles().root(), 'exports', 'evidence.json');
+    const file = new JsonFile(await handle.createSyncAccessHandle());
+    const snapshot = await store.snapshot(MAILBOX, OUTAGE, file);
+    await store.edit(all[0]?.id ?? '', { note: 'later' });
+    await db.clear('evidence');
+    expect(snapshot).toHaveLength(MANY);
+    expect([...snapshot]).toEqual(all);
+    expect([...snapshot]).toEqual(all);
   });
 
   it('is summed up item by item', async () => {

@@ -1,5 +1,7 @@
+import { unzipSync } from 'fflate';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ExportJob } from '@/utils/dossier/job';
+import { dossierSchema } from '@/utils/dossier/schema';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { readContent } from '@/utils/evidence/read-content';
 import { MailboxStore } from '@/utils/mailbox/store';
@@ -28,17 +30,20 @@ async function stageWithJob() {
   return stage;
 }
 
+const nothing = async () => {};
+
 type Stage = Awaited<ReturnType<typeof stageWithJob>>;
 
 /** What is told of the job: the file that was written, or the job that failed. */
 async function run(
   { db, surroundings }: Stage,
-  { root = new MemoryFiles().root(), meanwhile = async () => {} } = {},
+  { root = new MemoryFiles().root(), whileReading = nothing, onceWritten = nothing } = {},
 ) {
   const told: { file?: File; failed?: ExportJob } = {};
   const sources = {
     ...sourcesOver(db, async () => root, surroundings),
-    async *contents(wanted: readonly { sha256: string }[]) {
+    async *contents(wanted: Iterable<{ sha256: string }>) {
+      await whileReading();
       for (const { sha256 } of wanted) yield readContent(db, sha256);
     },
   };
@@ -52,7 +57,7 @@ async function run(
     },
   };
   const written = await writeNextJob(sources, listener);
-  await meanwhile();
+  await onceWritten();
   if (written) await checkJob(written, sources, listener);
   return told;
 }
@@ -61,6 +66,18 @@ it('hands over a dossier that was written as it should', async () => {
   const { file, failed } = await run(await stageWithJob());
   expect(failed).toBeUndefined();
   expect(file && (await verifyDossier(file))).toMatchObject({ outcome: 'intact' });
+});
+
+it('tells of the evidence as it stood when the export began', async () => {
+  const stage = await stageWithJob();
+  const [item] = await stage.store.list(MAILBOX);
+  const { file } = await run(stage, {
+    whileReading: async () => void (await stage.store.edit(item?.id ?? '', { note: 'dopo' })),
+  });
+  const files = unzipSync(new Uint8Array((await file?.arrayBuffer()) ?? []));
+  const json = Object.entries(files).find(([path]) => path.endsWith('data/dossier.json'))?.[1];
+  const { evidence } = dossierSchema.parse(JSON.parse(Buffer.from(json ?? []).toString()));
+  expect(evidence.map(({ note }) => note)).toEqual(['', '', '']);
 });
 
 it('hands over none that the disk gives back with another byte', async () => {
@@ -103,7 +120,7 @@ it('hands over none that was cancelled once it was written', async () => {
   const stage = await stageWithJob();
   const cancelled = { ...JOB, state: 'cancelled' as const };
   const told = await run(stage, {
-    meanwhile: async () => void (await stage.db.put('exports', cancelled)),
+    onceWritten: async () => void (await stage.db.put('exports', cancelled)),
   });
   expect(told).toEqual({});
   expect(await stage.db.get('exports', JOB.mailbox)).toEqual(cancelled);

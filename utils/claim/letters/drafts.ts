@@ -40,7 +40,7 @@ export function draft(id: LetterId, input: LetterInput): LetterDocument[] {
 }
 
 function sendersToAsk({ evidence }: LetterInput): LetterEvidence[] {
-  return evidence.filter(hasSenderToAsk);
+  return [...evidence].filter(hasSenderToAsk);
 }
 
 /** Mail that the user never got: its proof is in the hands of a sender, unless he is a mail system. */

@@ -1,5 +1,6 @@
 import type { Case } from '@/utils/claim/schema';
 import type { Evidence } from '@/utils/evidence/schema';
+import type { Sequence } from '@/utils/sequence';
 
 /** A stored piece of evidence and its file's name in the dossier, null when it has no file. */
 export type LetterEvidence = Evidence & { file: string | null };
@@ -9,7 +10,7 @@ export type LetterInput = {
   case: Case;
   /** RFC 3339 in UTC: the catalogue's interval, or the user's own. */
   outage: { id: string; from: string; to: string };
-  evidence: LetterEvidence[];
+  evidence: Sequence<LetterEvidence>;
   /** Documents the user added: receipts and complaints' papers. */
   documents: { sha256: string; fileName: string }[];
   /**

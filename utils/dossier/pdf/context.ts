@@ -1,12 +1,13 @@
 import type { DossierException } from '@/utils/dossier/exception';
 import type { DossierDocument } from '@/utils/dossier/input';
-import type { Dossier, DossierEvidence } from '@/utils/dossier/schema';
+import type { ComposedDossier } from '@/utils/dossier/schema';
 import type { CustodySummary } from '@/utils/evidence/custody-summary';
 import type { PdfTexts } from '@/utils/i18n/it/pdf';
 import type { Language } from '@/utils/i18n/language';
 import { pdfTexts } from '@/utils/i18n/pdf';
 import type { PdfFonts } from '@/utils/pdf/fonts';
 import { type Print, printer } from './print';
+import { LISTED, type ToldEvidence, toldEvidence } from './told-evidence';
 
 export type DossierPdfOptions = Readonly<{
   language: Language;
@@ -29,7 +30,7 @@ export type DossierPdfOptions = Readonly<{
 
 /** What each section works with. */
 export type Context = Readonly<{
-  dossier: Dossier;
+  dossier: ComposedDossier;
   options: DossierPdfOptions;
   words: PdfTexts;
   print: Print;
@@ -40,11 +41,8 @@ export type Context = Readonly<{
   /** The name of an attached document, from its SHA-256, and the part of the hash that names its file. */
   documentName: (sha256: string) => string;
   mailbox: string;
-  numbers: EvidenceNumbers;
+  told: ToldEvidence;
 }>;
-
-/** Number of a piece of evidence in the dossier, from its id. */
-export type EvidenceNumbers = ReadonlyMap<string, number>;
 
 /**
  * Points that a section wants on the page where it begins: its heading, its first words and a table.
@@ -52,12 +50,8 @@ export type EvidenceNumbers = ReadonlyMap<string, number>;
  */
 export const SECTION_ROOM = 200;
 const LONGEST_FOREIGN_TEXT = 400;
-/** So many pieces have pages of their own; more would be a book. */
-const DETAILED = 30;
-/** More than anyone turns pages for: what comes after stands in the table of evidence alone. */
-export const LISTED = 1000;
 
-export function contextOf(dossier: Dossier, options: DossierPdfOptions): Context {
+export function contextOf(dossier: ComposedDossier, options: DossierPdfOptions): Context {
   const words = pdfTexts[options.language];
   const print = printer(words);
   const given = (text: string | null | undefined) => text?.trim() || words.notGiven;
@@ -82,21 +76,14 @@ export function contextOf(dossier: Dossier, options: DossierPdfOptions): Context
       return name === undefined ? sha256 : words.document(cut(name), sha256.slice(0, 8));
     },
     mailbox: given(dossier.mailbox.address),
-    numbers: new Map(dossier.evidence.map(({ id }, index) => [id, index + 1])),
+    told: toldEvidence(dossier.evidence, referredTo(dossier, options), options.detailed),
   };
 }
 
-/** The evidence told at length, the evidence that is listed, and how much of it is not. */
-export function toldEvidence({ dossier, options }: Context): {
-  detailed: DossierEvidence[];
-  listed: DossierEvidence[];
-  unlisted: number;
-} {
-  const { evidence } = dossier;
-  const end = options.detailed ?? DETAILED;
-  return {
-    detailed: evidence.slice(0, end),
-    listed: evidence.slice(end, LISTED),
-    unlisted: Math.max(0, evidence.length - LISTED),
-  };
+/** Ids of the evidence that damages lean on or that is an exception. */
+function referredTo({ damages }: ComposedDossier, { exceptions }: DossierPdfOptions): Set<string> {
+  return new Set([
+    ...damages.flatMap(({ evidence }) => evidence),
+    ...exceptions.slice(0, LISTED).map(({ item }) => item ?? ''),
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { Dossier } from '@/utils/dossier/schema';
+import type { ComposedDossier } from '@/utils/dossier/schema';
 import type { Block } from '@/utils/pdf/block';
 import { documentPdf } from '@/utils/pdf/document';
 import { type Context, contextOf, type DossierPdfOptions } from './context';
@@ -35,7 +35,7 @@ const SECTIONS: readonly ((context: Context) => Block[])[] = [
  * every zone and browser. Long work: run it in a worker.
  */
 export async function dossierPdf(
-  dossier: Dossier,
+  dossier: ComposedDossier,
   options: DossierPdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const context = contextOf(dossier, options);

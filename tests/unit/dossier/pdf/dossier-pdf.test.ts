@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyDamage } from '@/utils/claim/empty';
 import { DAMAGE_HEADS } from '@/utils/claim/schema';
-import { contextOf, type DossierPdfOptions, toldEvidence } from '@/utils/dossier/pdf/context';
+import type { DossierPdfOptions } from '@/utils/dossier/pdf/context';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import { inRanges } from '@/utils/dossier/pdf/sections/damages';
+import { toldEvidence } from '@/utils/dossier/pdf/told-evidence';
 import { dossierSchema } from '@/utils/dossier/schema';
 import { summaryOf } from '@/utils/evidence/custody-summary';
 import { EVIDENCE_KINDS } from '@/utils/evidence/schema';
@@ -62,8 +63,18 @@ describe('the dossier as PDF', { timeout: 120_000 }, () => {
   });
 
   it('lists a thousand pieces of evidence, and says how many more there are', () => {
-    const { detailed, listed, unlisted } = toldEvidence(contextOf(crowded(1200), options));
+    const { detailed, listed, unlisted } = toldEvidence(crowded(1200).evidence, new Set());
     expect([detailed.length, listed.length, unlisted]).toEqual([30, 970, 200]);
+  });
+
+  it('counts all of the evidence, listed or not, and numbers what it refers to', () => {
+    const evidence = [...crowded(1200).evidence];
+    const last = evidence.at(-1)?.id ?? '';
+    const told = toldEvidence(evidence, new Set([last, 'unknown']));
+    expect([...told.numbers]).toEqual([[last, 1200]]);
+    expect([...told.countOf.values()].reduce((sum, count) => sum + count)).toBe(1200);
+    const delays = evidence.map(({ kind, delayMs }) => (kind === 'late' ? delayMs : 0) ?? 0);
+    expect(told.longestDelayMs).toBe(Math.max(...delays));
   });
 
   it('lists a thousand exceptions, and says how many more there are', async () => {

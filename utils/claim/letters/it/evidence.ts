@@ -5,6 +5,7 @@ import { filled, item, paragraph, value, write } from '@/utils/claim/letters/lin
 import type { EvidenceKind } from '@/utils/evidence/schema';
 import { formatNumber } from '@/utils/i18n/format';
 import { isDayOnly } from '@/utils/mail/timestamp';
+import { firstOf } from '@/utils/sequence';
 import { romeDayText } from '@/utils/time/calendar-day';
 
 /** Longer lists belong in the dossier's register. */
@@ -13,8 +14,8 @@ const MOST_LISTED = 20;
 /** The pieces that the letter names: those that the damages lean on, or all where none does. */
 export function citedEvidence({ case: { damages }, evidence }: LetterInput): LetterEvidence[] {
   const linked = new Set(damages.flatMap((damage) => damage.evidence));
-  const leanedOn = evidence.filter(({ id }) => linked.has(id));
-  return (leanedOn.length > 0 ? leanedOn : evidence).slice(0, MOST_LISTED);
+  const leanedOn = firstOf(evidence, MOST_LISTED, ({ id }) => linked.has(id));
+  return leanedOn.length > 0 ? leanedOn : firstOf(evidence, MOST_LISTED);
 }
 
 /** The list of the messages concerned, and how many more the dossier holds. */

@@ -10,11 +10,12 @@ import { isOwnOutage } from '@/utils/outages/own';
 /** Asks a sender for the proof that only he holds: the original, or the notice of non-delivery. */
 export function mittente(input: LetterInput, evidence: LetterEvidence): LetterDocument {
   const { claimant, mailbox } = input.case;
+  const index = [...input.evidence].findIndex(({ id }) => id === evidence.id);
   const name = filled(senderName(evidence), 'nome del mittente');
   return {
     id: 'mittente',
     about: evidence.id,
-    fileName: `mittente-${input.evidence.indexOf(evidence) + 1}`,
+    fileName: `mittente-${index + 1}`,
     language: 'it',
     notice: NOTICE,
     // The tax code and the home address are no business of a third party.

@@ -1,7 +1,8 @@
 import { CUSTODY_ACTIONS } from '@/utils/evidence/custody';
 import { dossierTexts } from '@/utils/i18n/dossier';
 import type { Block } from '@/utils/pdf/block';
-import { type Context, LISTED, SECTION_ROOM } from '../context';
+import { type Context, SECTION_ROOM } from '../context';
+import { LISTED } from '../told-evidence';
 
 /** The custody log in short, and what could not be put into the dossier as it was stored. */
 export function custody(context: Context): Block[] {
@@ -50,7 +51,7 @@ function operations({ options, words, print }: Context): Block[] {
   ];
 }
 
-function exceptions({ options, words, print, cut, numbers }: Context): Block[] {
+function exceptions({ options, words, print, cut, told }: Context): Block[] {
   if (options.exceptions.length === 0) {
     return [{ kind: 'paragraph', text: words.custody.noExceptions }];
   }
@@ -68,7 +69,7 @@ function exceptions({ options, words, print, cut, numbers }: Context): Block[] {
       rows: options.exceptions
         .slice(0, LISTED)
         .map(({ item, title, reason }) => [
-          String(numbers.get(item ?? '') ?? words.nothing),
+          String(told.numbers.get(item ?? '') ?? words.nothing),
           cut(title),
           reasons[reason],
         ]),

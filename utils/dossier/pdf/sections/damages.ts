@@ -31,9 +31,11 @@ function oneDamage(context: Context, damage: Damage, number: number): Block[] {
 }
 
 function facts(context: Context, damage: Damage): Fact[] {
-  const { words, print, given, numbers, documentName } = context;
+  const { words, print, given, told, documentName } = context;
   const { amount, deadline, receipts } = damage;
-  const evidence = damage.evidence.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const evidence = damage.evidence
+    .flatMap((id) => told.numbers.get(id) ?? [])
+    .sort((a, b) => a - b);
   return [
     [words.damages.description, given(damage.description)],
     [words.damages.causalLink, given(damage.causalLink)],

@@ -1,12 +1,12 @@
 import type { DossierEvidence } from '@/utils/dossier/schema';
 import type { Block, Cell } from '@/utils/pdf/block';
 import { printAddress } from '../address';
-import { type Context, toldEvidence } from '../context';
+import type { Context } from '../context';
 
 /** One row for each piece of evidence that is listed, not told at length. */
 export function evidenceAnnex(context: Context): Block[] {
-  const { words } = context;
-  const { detailed, listed } = toldEvidence(context);
+  const { words, told } = context;
+  const { detailed, listed } = told;
   if (listed.length === 0) return [];
   return [
     { kind: 'page-break' },

@@ -5,15 +5,15 @@ import { isDayOnly, type Timestamp } from '@/utils/mail/timestamp';
 import type { Block, Cell, Fact } from '@/utils/pdf/block';
 import { romeDayText } from '@/utils/time/calendar-day';
 import { printAddress } from '../address';
-import { type Context, SECTION_ROOM, toldEvidence } from '../context';
+import { type Context, SECTION_ROOM } from '../context';
 
 /** A server takes a message with more for one that goes round in circles (RFC 5321 section 6.3). */
 const MOST_HOPS = 100;
 
 /** The first pieces of evidence at length, each with its way through the servers. */
 export function evidence(context: Context): Block[] {
-  const { words, print, dossier } = context;
-  const { detailed, listed, unlisted } = toldEvidence(context);
+  const { words, print, dossier, told } = context;
+  const { detailed, listed, unlisted } = told;
   const blocks: Block[] = [
     { kind: 'room', height: SECTION_ROOM },
     { kind: 'heading', level: 1, text: words.evidence.title },

@@ -62,16 +62,15 @@ function gapFacts(context: Context): Fact[] {
   ];
 }
 
-function worst({ dossier, words, print }: Context): Fact[] {
-  const late = dossier.evidence.filter(({ kind }) => kind === 'late');
-  const longest = late.reduce((max, { delayMs }) => Math.max(max, delayMs ?? 0), 0);
-  return longest > 0 ? [[words.summary.worst, print.duration(longest)]] : [];
+function worst({ told, words, print }: Context): Fact[] {
+  const { longestDelayMs } = told;
+  return longestDelayMs > 0 ? [[words.summary.worst, print.duration(longestDelayMs)]] : [];
 }
 
-function evidenceByKind({ dossier, words, print }: Context): Block[] {
+function evidenceByKind({ told, words, print }: Context): Block[] {
   const rows = EVIDENCE_KINDS.flatMap((kind): Fact[] => {
-    const count = dossier.evidence.filter((item) => item.kind === kind).length;
-    return count === 0 ? [] : [[words.evidence.kinds[kind], print.count(count)]];
+    const count = told.countOf.get(kind);
+    return count === undefined ? [] : [[words.evidence.kinds[kind], print.count(count)]];
   });
   const heading: Block = { kind: 'heading', level: 2, text: words.summary.evidence };
   if (rows.length === 0) return [heading, { kind: 'paragraph', text: words.evidence.empty }];
