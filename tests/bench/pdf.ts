@@ -5,6 +5,7 @@
  */
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { composeDossier } from '@/utils/dossier/compose';
+import { Placement } from '@/utils/dossier/contents';
 import { contextOf, type DossierPdfOptions } from '@/utils/dossier/pdf/context';
 import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import { evidenceAnnex } from '@/utils/dossier/pdf/sections/evidence-annex';
@@ -13,7 +14,7 @@ import { summaryOf } from '@/utils/evidence/custody-summary';
 import type { Evidence } from '@/utils/evidence/schema';
 import type { Cell } from '@/utils/pdf/block';
 import { readFonts } from '../fixtures/fonts';
-import { evidenceOf, hash, sampleInput } from '../unit/dossier/sample';
+import { evidenceOf, sampleInput } from '../unit/dossier/sample';
 import { line, median } from './measure/report';
 
 const COUNT = Number(process.argv[2] ?? 1000);
@@ -42,13 +43,7 @@ line('… ours, as many times as long', (ours / plain).toFixed(2), '≤ 1');
 
 function sampleDossier(): ComposedDossier {
   const evidence = Array.from({ length: COUNT }, (_, index) => piece(index + 1));
-  const files = new Map(
-    evidence.map(({ id }) => [
-      id,
-      `data/prove/${hash(new TextEncoder().encode(id)).slice(0, 35)}.eml`,
-    ]),
-  );
-  return composeDossier({ ...sampleInput(0), evidence }, files);
+  return composeDossier({ ...sampleInput(0), evidence }, new Placement());
 }
 
 /** No two of them alike: a text that was set before is no work. */

@@ -1,3 +1,4 @@
+import { GrowingBytes } from '@/utils/growing-bytes';
 import { type BagFile, bagFile } from './bag-file';
 
 /** What the finished bag holds; `tagManifest` is the SHA-256 that stands for all of it. */
@@ -24,24 +25,26 @@ export async function* bag(
   yield declaration;
   yield* tagFiles;
 
-  const lines: string[] = [];
+  const lines = new GrowingBytes();
+  let payloadFiles = 0;
   let payloadBytes = 0;
   for await (const file of payload) {
     yield file;
-    lines.push(manifestLine(file));
+    lines.append(new TextEncoder().encode(manifestLine(file)));
+    payloadFiles += 1;
     payloadBytes += file.seal().size;
   }
 
-  const oxum = ['Payload-Oxum', `${payloadBytes}.${lines.length}`] as const;
+  const oxum = ['Payload-Oxum', `${payloadBytes}.${payloadFiles}`] as const;
   const infoFile = await bagFile('bag-info.txt', bagInfo([...info, oxum]));
-  const manifest = await bagFile('manifest-sha256.txt', lines.join(''));
+  const manifest = await bagFile('manifest-sha256.txt', lines.bytes);
   yield infoFile;
   yield manifest;
 
   const tagged = [declaration, infoFile, manifest, ...tagFiles];
   const tagManifest = await bagFile('tagmanifest-sha256.txt', tagged.map(manifestLine).join(''));
   yield tagManifest;
-  return { payloadFiles: lines.length, payloadBytes, tagManifest: tagManifest.seal().sha256 };
+  return { payloadFiles, payloadBytes, tagManifest: tagManifest.seal().sha256 };
 }
 
 /** Two spaces: what `sha256sum -c` reads, and BagIt too (RFC 8493 section 2.1.3). */

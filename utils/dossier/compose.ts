@@ -1,5 +1,6 @@
 import { duplicatesOf } from '@/utils/evidence/duplicates';
 import { mapped } from '@/utils/sequence';
+import { messageContent, type Placement } from './contents';
 import { DossierError } from './error';
 import type { DossierInput } from './input';
 import {
@@ -9,13 +10,8 @@ import {
   dossierSchema,
 } from './schema';
 
-/**
- * What `dossier.json` tells. `files` maps the id of a piece of evidence to its path in the bag.
- */
-export function composeDossier(
-  input: DossierInput,
-  files: ReadonlyMap<string, string>,
-): ComposedDossier {
+/** What `dossier.json` tells, once it is known where the contents came to stand. */
+export function composeDossier(input: DossierInput, placement: Placement): ComposedDossier {
   const { claimant, plan, planPrice, uses, lived, damages, complaints, ristoro, request } =
     input.case;
   const duplicates = duplicatesOf(input.evidence);
@@ -28,11 +24,12 @@ export function composeDossier(
     claimant,
     outage: { ...input.outage, lived },
     gap: input.gap,
-    evidence: mapped(input.evidence, (item) => {
+    evidence: mapped(input.evidence, (item, index) => {
       const duplicateOf = duplicates.get(item.id);
+      const content = messageContent(item, index + 1, input.leftOut);
       return {
         ...item,
-        file: files.get(item.id) ?? null,
+        file: content && placement.pathOf(content),
         damages: damages.filter(({ evidence }) => evidence.includes(item.id)).map(({ id }) => id),
         ...(duplicateOf !== undefined && { duplicateOf }),
       };

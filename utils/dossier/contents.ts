@@ -69,9 +69,24 @@ export function documentContent({ sha256, name, bytes }: DossierDocument, number
   };
 }
 
-/** Where a content stands in the bag as long as it is intact. */
-export function pathOf({ folder, name, recorded }: Content): string {
+/** Where a content stands in the bag if it is intact. */
+export function plannedPath({ folder, name, recorded }: Content): string {
   return `data/${folder}/${name(recorded)}`;
+}
+
+/** Where contents came to stand. Only what is not as planned is held: there may be very many. */
+export class Placement {
+  readonly #strayed = new Map<string, string | null>();
+
+  note({ content, file, exception }: Outcome): void {
+    if (exception) this.#strayed.set(content.item, file?.path ?? null);
+  }
+
+  /** Null where it is not in the bag. */
+  pathOf(content: Content): string | null {
+    const strayed = this.#strayed.get(content.item);
+    return strayed === undefined ? plannedPath(content) : strayed;
+  }
 }
 
 /**
@@ -109,7 +124,7 @@ function outcomeOf(content: Content, stored: ReadContent): Outcome {
   }
   const { bytes, sha256 } = stored;
   const intact = sha256 === recorded;
-  const path = intact ? pathOf(content) : `data/quarantena/${content.name(sha256)}`;
+  const path = intact ? plannedPath(content) : `data/quarantena/${content.name(sha256)}`;
   const file = hashedFile(path, bytes, sha256);
   if (intact) return { content, file, exception: null };
   return {

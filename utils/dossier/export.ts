@@ -5,7 +5,13 @@ import { zipStream } from '@/utils/zip/write';
 import { type BagInfo, type BagSeal, bag } from './bag';
 import { type BagFile, bagFile, longFile } from './bag-file';
 import { composeDossier, dossierJson } from './compose';
-import { type Content, readContents, selectedContents } from './contents';
+import {
+  type Content,
+  documentContent,
+  Placement,
+  readContents,
+  selectedContents,
+} from './contents';
 import { DossierError } from './error';
 import type { DossierException } from './exception';
 import type { DossierInput } from './input';
@@ -81,17 +87,16 @@ async function* payloadFiles(
   onRead: (content: Content) => void,
 ): AsyncGenerator<BagFile> {
   const texts = dossierTexts[input.language];
-  const paths = new Map<string, string>();
-  for await (const { content, file, exception } of readContents(contents, input.contents)) {
-    onRead(content);
-    if (exception) exceptions.push(exception);
-    if (file) {
-      paths.set(content.item, file.path);
-      yield file;
-    }
+  const placement = new Placement();
+  for await (const outcome of readContents(contents, input.contents)) {
+    onRead(outcome.content);
+    placement.note(outcome);
+    if (outcome.exception) exceptions.push(outcome.exception);
+    if (outcome.file) yield outcome.file;
   }
 
-  const dossier = composeDossier(input, paths);
+  const dossier = composeDossier(input, placement);
+  const paths = documentPaths(input, placement);
   const json = longFile('data/dossier.json', dossierJson(dossier));
   yield json;
   yield longFile('data/registro-prove.csv', registryTable(dossier, texts));
@@ -103,6 +108,16 @@ async function* payloadFiles(
   }
   const pages = await input.pages(dossier, exceptions, json.seal().sha256);
   for (const { path, bytes } of pages) yield bagFile(path, bytes);
+}
+
+/** Where the documents stand, by their SHA-256s. */
+function documentPaths({ documents }: DossierInput, placement: Placement): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const [index, document] of documents.entries()) {
+    const path = placement.pathOf(documentContent(document, index + 1));
+    if (path) paths.set(document.sha256, path);
+  }
+  return paths;
 }
 
 /** @throws Error where the log is no longer the one that was summed up: someone erased or restored. */

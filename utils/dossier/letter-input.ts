@@ -4,7 +4,7 @@ import type { Case } from '@/utils/claim/schema';
 import { CATALOGUE } from '@/utils/outages/catalogue';
 import { instantsOf, resolveOutage } from '@/utils/outages/outage';
 import { mapped } from '@/utils/sequence';
-import { documentContent, messageContent, pathOf } from './contents';
+import { documentContent, messageContent, plannedPath } from './contents';
 import type { DossierInput } from './input';
 
 type Parts = Pick<DossierInput, 'case' | 'outage' | 'evidence' | 'leftOut' | 'documents'>;
@@ -20,11 +20,11 @@ export function letterInput(
     outage: everybodysOutage(parts.outage),
     evidence: mapped(parts.evidence, (item, index) => {
       const content = messageContent(item, index + 1, leftOut);
-      return { ...item, file: content && pathOf(content) };
+      return { ...item, file: content && plannedPath(content) };
     }),
     documents: documents.map((document, index) => ({
       sha256: document.sha256,
-      fileName: pathOf(documentContent(document, index + 1)),
+      fileName: plannedPath(documentContent(document, index + 1)),
     })),
     dossier,
     today,

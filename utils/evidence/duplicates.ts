@@ -8,13 +8,14 @@ import type { Evidence } from './schema';
 export function duplicatesOf(
   evidence: Iterable<Pick<Evidence, 'id' | 'sha256' | 'messageId'>>,
 ): Map<string, string> {
-  const firsts = new Map<string, string>();
+  const ofBytes = new Map<string, string>();
+  const ofMessageId = new Map<string, string>();
   const duplicates = new Map<string, string>();
   for (const { id, sha256, messageId } of evidence) {
-    const marks = [sha256 && `bytes ${sha256}`, messageId && `id ${messageId}`].filter(isText);
-    const first = marks.map((mark) => firsts.get(mark)).find((known) => known !== undefined);
-    if (first !== undefined) duplicates.set(id, first);
-    for (const mark of marks) if (!firsts.has(mark)) firsts.set(mark, first ?? id);
+    const first = (sha256 && ofBytes.get(sha256)) || (messageId && ofMessageId.get(messageId));
+    if (first) duplicates.set(id, first);
+    if (sha256 && !ofBytes.has(sha256)) ofBytes.set(sha256, first || id);
+    if (messageId && !ofMessageId.has(messageId)) ofMessageId.set(messageId, first || id);
   }
   return duplicates;
 }
@@ -26,5 +27,3 @@ export function countedOf<T extends Pick<Evidence, 'id' | 'sha256' | 'messageId'
   const duplicates = duplicatesOf(evidence);
   return evidence.filter(({ id }) => !duplicates.has(id));
 }
-
-const isText = (text: string | null): text is string => Boolean(text);

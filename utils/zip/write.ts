@@ -1,3 +1,4 @@
+import { GrowingBytes } from '@/utils/growing-bytes';
 import { crc32 } from './crc32';
 import { MAX_ENTRIES } from './directory';
 import { toDosTime } from './dos-time';
@@ -33,14 +34,13 @@ async function* zipParts(
   entries: AsyncIterable<ZipEntry>,
   modified: number,
 ): AsyncGenerator<Uint8Array> {
-  const nameOf = (path: string) => new TextEncoder().encode(`${folder}/${path}`);
-  // Of each only what its header in the directory is made of: there may be very many.
-  const written: { path: string; bytes: number; crc: number; offset: number }[] = [];
+  const directory = new GrowingBytes();
+  let count = 0;
   let offset = 0;
   for await (const { path, bytes } of entries) {
-    if (written.length === MAX_ENTRIES) throw new ZipRefusal('too-many-entries');
-    const entry = { path, bytes: 0, crc: 0, offset };
-    const name = nameOf(path);
+    if (count === MAX_ENTRIES) throw new ZipRefusal('too-many-entries');
+    const name = new TextEncoder().encode(`${folder}/${path}`);
+    const entry = { name, bytes: 0, crc: 0, offset };
     const header = localHeader(name, modified);
     yield header;
     for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes) {
@@ -50,14 +50,10 @@ async function* zipParts(
     }
     const descriptor = dataDescriptor(entry);
     yield descriptor;
-    written.push(entry);
+    directory.append(directoryHeader(entry, modified));
+    count += 1;
     offset += header.length + entry.bytes + descriptor.length;
   }
-  let directoryBytes = 0;
-  for (const { path, ...entry } of written) {
-    const header = directoryHeader({ ...entry, name: nameOf(path) }, modified);
-    yield header;
-    directoryBytes += header.length;
-  }
-  yield endOfDirectory(written.length, directoryBytes, offset);
+  yield directory.bytes;
+  yield endOfDirectory(count, directory.bytes.length, offset);
 }
