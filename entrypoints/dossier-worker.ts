@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { WantedContent } from '@/utils/evidence/read-content';
 import { contentsInGroups } from '@/utils/service/content-groups';
-import { askStarter, type JobStep, type WorkerWord } from '@/utils/service/job-worker';
-import { checkJob, type JobListener, writeNextJob } from '@/utils/service/run-job';
+import type { JobListener, JobStep } from '@/utils/service/job-step';
+import { askStarter, type WorkerWord } from '@/utils/service/job-worker';
 import { openSources } from '@/utils/service/sources';
+import { takeStep } from '@/utils/service/take-step';
 
-/** A worker of its own: it writes or checks one dossier, and tells the page that started it. */
+/** A worker of its own: it takes one step of an export, and tells the page that started it. */
 export default defineUnlistedScript(() => {
   const tell = (word: WorkerWord) => self.postMessage(word);
   const listener: JobListener = {
@@ -16,16 +17,12 @@ export default defineUnlistedScript(() => {
   const contents = (wanted: Iterable<WantedContent>) =>
     contentsInGroups(wanted, (request) => askStarter(self, request));
 
-  async function take(step: JobStep) {
-    const sources = await openSources();
-    if (step.step === 'write') return writeNextJob({ ...sources, contents }, listener);
-    await checkJob(step.written, sources, listener);
-    return null;
-  }
+  const take = async (step: JobStep) =>
+    takeStep(step, { ...(await openSources()), contents }, listener);
 
   self.onmessage = ({ data }: MessageEvent<JobStep>) =>
     take(data).then(
-      (written) => tell({ tell: 'ended', written }),
+      (next) => tell({ tell: 'ended', next }),
       (error: unknown) => tell({ tell: 'stopped', why: String(error) }),
     );
 });

@@ -93,7 +93,7 @@ export function sampleDossier(
         ? [{ sha256: receiptHash, name: 'ricevuta.pdf', bytes: receipt.length }]
         : [],
     custody: summaryOf(custody),
-    custodyLog: () => custody,
+    custodyLog: custody,
     exceptions: [],
     contents: contentsIn(stored),
     pages: async () => [{ path: 'data/dossier.pdf', bytes: PDF }],

@@ -28,8 +28,7 @@ export type DossierInput = {
   leftOut: ReadonlySet<string>;
   documents: readonly DossierDocument[];
   custody: CustodySummary;
-  /** The custody log, entry by entry. */
-  custodyLog(): AsyncIterable<CustodyEntry> | Iterable<CustodyEntry>;
+  custodyLog: Sequence<CustodyEntry>;
   /** What already went wrong before the export. */
   exceptions: readonly DossierException[];
   /** Reads stored contents in this order; the bytes of each stand until the next is taken. */

@@ -1,23 +1,20 @@
-import { mapped, type Sequence } from '@/utils/sequence';
 import type { Database } from '@/utils/storage/database';
-import type { JsonFile } from '@/utils/storage/json-file';
+import { type JsonFile, type Places, placesOf } from '@/utils/storage/json-file';
 import { inMarkedOrder } from './marked-order';
-import type { Evidence } from './schema';
 
 /**
- * A mailbox's evidence of an outage as it stands now, in the order in which it was marked, written
- * into a file: it is read again and again, however much it is, and nothing that changes meanwhile
- * mixes in. The file stays open as long as someone reads.
+ * Writes a mailbox's evidence of an outage into a file as it stands now: it is read from there as
+ * often as one likes, however much it is, and nothing that changes meanwhile mixes in. Gives the
+ * places in the order in which it was marked.
  */
 export async function takeSnapshot(
   db: Database,
   scope: { mailbox: string; outage: string },
   file: JsonFile,
-): Promise<Sequence<Evidence>> {
+): Promise<Places> {
   const marked = await inMarkedOrder(db, scope, ({ removedAt: _, ...evidence }) => {
     const { id, markedAt } = evidence;
     return { id, markedAt, place: file.append(evidence) };
   });
-  const places = marked.map(({ place }) => place);
-  return mapped(places, (place) => file.read(place) as Evidence);
+  return placesOf(marked.map(({ place }) => place));
 }

@@ -1,7 +1,6 @@
 import { userTimestamp } from '@/utils/mail/timestamp';
-import type { Sequence } from '@/utils/sequence';
 import type { Database } from '@/utils/storage/database';
-import type { JsonFile } from '@/utils/storage/json-file';
+import type { JsonFile, Places } from '@/utils/storage/json-file';
 import { everyOf } from '@/utils/storage/key-range';
 import { acquire } from './acquire';
 import type { Acquisition, Declared } from './acquisition';
@@ -39,8 +38,8 @@ export class EvidenceStore {
     return inMarkedOrder(this.db, { mailbox, outage }, toEvidence);
   }
 
-  /** The same of an outage, written into a file, for who has not the memory for it all. */
-  snapshot(mailbox: string, outage: string, file: JsonFile): Promise<Sequence<Evidence>> {
+  /** The same of an outage, written into a file as `Evidence`, for who has not the memory for it all. */
+  snapshot(mailbox: string, outage: string, file: JsonFile): Promise<Places> {
     return takeSnapshot(this.db, { mailbox, outage }, file);
   }
 

@@ -9,7 +9,7 @@ import { eraseAll, eraseMailbox } from '@/utils/storage/erase';
 import { isLost, noteErased, noteKept } from '@/utils/storage/kept';
 import { removeFolder } from '@/utils/storage/private-folder';
 import { STAMPED_FOLDER } from '@/utils/workbench/stamp-desk';
-import { EXPORT_FOLDER } from './dossier-writer';
+import { EXPORT_FOLDER } from './export-folder';
 
 /** The store as a whole: whether it is sound, whether there is a copy of it, and its end. */
 export class Archive {

@@ -2,7 +2,8 @@ import type { ExportJob } from '@/utils/dossier/job';
 import { bagFlaws } from '@/utils/dossier/verify/verify';
 import { readAccess } from '@/utils/storage/private-file';
 import type { RandomAccess } from '@/utils/zip/random-access';
-import { EXPORT_FOLDER, type WrittenDossier } from './dossier-writer';
+import type { WrittenDossier } from './dossier-writer';
+import { EXPORT_FOLDER } from './export-folder';
 import { JobDesk } from './job-desk';
 import type { DossierSources } from './sources';
 

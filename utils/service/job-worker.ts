@@ -1,10 +1,6 @@
 import { movedIn, type ReadAnswer, type ReadRequest } from './content-reader';
 import { ContentReaders } from './content-readers';
-import type { WrittenDossier } from './dossier-writer';
-import type { JobListener } from './run-job';
-
-/** What a worker is to do: write the next job, or check one that was written. */
-export type JobStep = { step: 'write' } | { step: 'check'; written: WrittenDossier };
+import { type JobListener, type JobStep, runNextJob } from './job-step';
 
 /**
  * What the worker tells whoever started it: a word for his listener, contents that he is to have
@@ -13,23 +9,22 @@ export type JobStep = { step: 'write' } | { step: 'check'; written: WrittenDossi
 export type WorkerWord =
   | { [K in keyof JobListener]: { tell: K; told: Parameters<JobListener[K]> } }[keyof JobListener]
   | { tell: 'read'; request: ReadRequest }
-  | { tell: 'ended'; written: WrittenDossier | null }
+  | { tell: 'ended'; next: JobStep | null }
   | { tell: 'stopped'; why: string };
 
 /**
- * Writes the next job and checks it, each in a worker of its own: only there can files of the
+ * Takes the next job to its end, each step in a worker of its own: only there can files of the
  * origin-private file system be read and written by way of one buffer, and its memory goes with it.
  */
-export async function runNextJobInWorkers(listener: JobListener): Promise<void> {
-  const written = await inWorker({ step: 'write' }, listener);
-  if (written) await inWorker({ step: 'check', written }, listener);
+export function runNextJobInWorkers(listener: JobListener): Promise<void> {
+  return runNextJob((step) => takeInWorker(step, listener));
 }
 
-function inWorker(step: JobStep, listener: JobListener): Promise<WrittenDossier | null> {
+function takeInWorker(step: JobStep, listener: JobListener): Promise<JobStep | null> {
   const worker = new Worker('/dossier-worker.js');
   const readers = new ContentReaders();
   let heard = Promise.resolve();
-  return new Promise<WrittenDossier | null>((resolve, reject) => {
+  return new Promise<JobStep | null>((resolve, reject) => {
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerWord>) => {
       if (data.tell === 'read') {
@@ -38,7 +33,7 @@ function inWorker(step: JobStep, listener: JobListener): Promise<WrittenDossier 
         return;
       }
       heard = heard.then(() => hear(data, listener));
-      heard.then(() => data.tell === 'ended' && resolve(data.written), reject);
+      heard.then(() => data.tell === 'ended' && resolve(data.next), reject);
     });
     worker.postMessage(step);
   }).finally(() => {

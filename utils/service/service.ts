@@ -6,7 +6,7 @@ import { noteKept } from '@/utils/storage/kept';
 import { chosenLook } from '@/utils/storage/preferences';
 import { removeFolder } from '@/utils/storage/private-folder';
 import { Archive } from './archive';
-import { EXPORT_FOLDER } from './dossier-writer';
+import { EXPORT_FOLDER } from './export-folder';
 import { Exports } from './exports';
 import { handlersOf } from './handlers';
 import { runNextJobInWorkers } from './job-worker';

@@ -1,7 +1,10 @@
+import type { Sequence } from '@/utils/sequence';
 import { writeAt } from './private-file';
 
 /** Where a value stands in the file, in bytes. */
 export type Place = { at: number; bytes: number };
+/** Where values stand, in few bytes: start and size of each by turns. */
+export type Places = Float64Array<ArrayBuffer>;
 
 const ROOM_BYTES = 64 << 10;
 /** In UTF-8, of a unit of UTF-16. */
@@ -28,8 +31,20 @@ export class JsonFile {
     return place;
   }
 
-  /** @throws Error where the file was cut. */
-  read({ at, bytes }: Place): unknown {
+  /** The values that stand there, read anew by whoever reads. Throws where the file was cut. */
+  values<T>(places: Places): Sequence<T> {
+    const read = (at: number, bytes: number) => this.#read(at, bytes) as T;
+    return {
+      length: places.length / 2,
+      *[Symbol.iterator]() {
+        for (let index = 0; index < places.length; index += 2) {
+          yield read(places[index] as number, places[index + 1] as number);
+        }
+      },
+    };
+  }
+
+  #read(at: number, bytes: number): unknown {
     const room = this.#roomFor(bytes).subarray(0, bytes);
     const read = this.access.read(room, { at });
     if (read < bytes) throw new Error(`${read}/${bytes} at ${at}`);
@@ -40,4 +55,8 @@ export class JsonFile {
     if (this.#room.length < bytes) this.#room = new Uint8Array(bytes);
     return this.#room;
   }
+}
+
+export function placesOf(places: readonly Place[]): Places {
+  return Float64Array.from(places.flatMap(({ at, bytes }) => [at, bytes]));
 }

@@ -123,7 +123,7 @@ export function sampleInput(
     leftOut: new Set(),
     documents: [{ sha256: hash(receipt), name: 'multa.PDF', bytes: receipt.length }],
     custody: summaryOf(custody),
-    custodyLog: () => custody,
+    custodyLog: custody,
     exceptions: [],
     contents: contentsIn(stored),
     pages: async () => [

@@ -45,7 +45,7 @@ describe('very much evidence', () => {
     const { db, store, all } = await stageWithMany();
     const handle = await newFile(new MemoryFiles().root(), 'exports', 'evidence.json');
     const file = new JsonFile(await handle.createSyncAccessHandle());
-    const snapshot = await store.snapshot(MAILBOX, OUTAGE, file);
+    const snapshot = file.values(await store.snapshot(MAILBOX, OUTAGE, file));
     await store.edit(all[0]?.id ?? '', { note: 'later' });
     await db.clear('evidence');
     expect(snapshot).toHaveLength(MANY);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { BACKUP_FOLDER } from '@/utils/backup/save';
 import { Archive } from '@/utils/service/archive';
-import { EXPORT_FOLDER } from '@/utils/service/dossier-writer';
+import { EXPORT_FOLDER } from '@/utils/service/export-folder';
 import { STAMPED_FOLDER } from '@/utils/workbench/stamp-desk';
 import { mail, mark, openStage } from '../evidence/stage';
 import { MemoryFiles } from '../storage/memory-files';

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { type JobStep, runNextJobInWorkers, type WorkerWord } from '@/utils/service/job-worker';
+import type { JobStep } from '@/utils/service/job-step';
+import { runNextJobInWorkers, type WorkerWord } from '@/utils/service/job-worker';
 import { JOB } from '../../fixtures/export-job';
 
 afterEach(() => {
@@ -42,33 +43,33 @@ async function run(lives: WorkerWord[][], failing: 'progress' | 'written' | null
 
 const PROGRESS: WorkerWord = { tell: 'progress', told: [JOB] };
 const HANDED_OVER: WorkerWord = { tell: 'written', told: [JOB, new File([], 'dossier.zip')] };
-const ENDED: WorkerWord = { tell: 'ended', written: null };
-const WRITTEN: WorkerWord = { tell: 'ended', written: { job: JOB, storedAs: '1.zip' } };
-const WRITING = [PROGRESS, WRITTEN];
-const WROTE = ['write', 'progress', 'terminate'];
+const ENDED: WorkerWord = { tell: 'ended', next: null };
+const TO_CHECK: JobStep = { step: 'check', written: { job: JOB, storedAs: '1.zip' } };
+const FIRST: WorkerWord[] = [PROGRESS, { tell: 'ended', next: TO_CHECK }];
+const FIRST_HEARD = ['gather', 'progress', 'terminate'];
 
-it('checks what was written in another worker, once the first one is gone', async () => {
-  expect(await run([WRITING, [PROGRESS, HANDED_OVER, ENDED]])).toEqual([
-    ...WROTE,
+it('takes the next step in another worker, once the one before is gone', async () => {
+  expect(await run([FIRST, [PROGRESS, HANDED_OVER, ENDED]])).toEqual([
+    ...FIRST_HEARD,
     ...['check', 'progress', 'written', 'terminate'],
   ]);
 });
 
-it('checks nothing where nothing was written', async () => {
-  expect(await run([[PROGRESS, ENDED]])).toEqual(WROTE);
+it('takes no step after the last one', async () => {
+  expect(await run([[PROGRESS, ENDED]])).toEqual(FIRST_HEARD);
 });
 
 it('goes on where nobody hears of the progress', async () => {
-  const heard = await run([WRITING, [PROGRESS, HANDED_OVER, ENDED]], 'progress');
-  expect(heard).toEqual(['write', 'terminate', 'check', 'written', 'terminate']);
+  const heard = await run([FIRST, [PROGRESS, HANDED_OVER, ENDED]], 'progress');
+  expect(heard).toEqual(['gather', 'terminate', 'check', 'written', 'terminate']);
 });
 
 it('fails where the file could not be handed over, so that the job does not stay under way', async () => {
-  const heard = await run([WRITING, [HANDED_OVER, ENDED]], 'written');
-  expect(heard).toEqual([...WROTE, 'check', 'failed', 'terminate']);
+  const heard = await run([FIRST, [HANDED_OVER, ENDED]], 'written');
+  expect(heard).toEqual([...FIRST_HEARD, 'check', 'failed', 'terminate']);
 });
 
 it('tells why a worker could not begin', async () => {
   const heard = await run([[{ tell: 'stopped', why: 'no store' }]]);
-  expect(heard).toEqual(['write', 'terminate', 'Error: no store']);
+  expect(heard).toEqual(['gather', 'terminate', 'Error: no store']);
 });

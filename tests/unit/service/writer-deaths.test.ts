@@ -6,10 +6,12 @@ import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { verifyChain } from '@/utils/evidence/custody';
 import { readContent } from '@/utils/evidence/read-content';
 import { MailboxStore } from '@/utils/mailbox/store';
-import { EXPORT_FOLDER, type WriterSources } from '@/utils/service/dossier-writer';
+import type { WriterSources } from '@/utils/service/dossier-writer';
+import { EXPORT_FOLDER } from '@/utils/service/export-folder';
 import { Exports, type Writer } from '@/utils/service/exports';
-import { checkJob, type JobListener, writeNextJob } from '@/utils/service/run-job';
+import { type JobListener, runNextJob } from '@/utils/service/job-step';
 import { sourcesOver } from '@/utils/service/sources';
+import { takeStep } from '@/utils/service/take-step';
 import { removeFolder } from '@/utils/storage/private-folder';
 import { JOB } from '../../fixtures/export-job';
 import { Life, throughAllLives, unlessDead } from '../evidence/dying';
@@ -88,14 +90,11 @@ function background(profile: Profile, life: Life, writerLife: Life): Exports {
     written: told((job: ExportJob, file: File) => exports.save(job, URL.createObjectURL(file))),
     failed: told((job: ExportJob) => exports.fail(job)),
   };
-  async function work(sources: WriterSources) {
-    const written = await writeNextJob(sources, listener);
-    if (written) await checkJob(written, sources, listener);
-  }
   const writer: Writer = {
     async write() {
       pdf.made = writerLife.step;
-      await work(sourcesOf(profile, writerLife)).catch(unlessDead);
+      const sources = sourcesOf(profile, writerLife);
+      await runNextJob((step) => takeStep(step, sources, listener)).catch(unlessDead);
     },
     async release() {},
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { JsonFile } from '@/utils/storage/json-file';
+import { JsonFile, placesOf } from '@/utils/storage/json-file';
 import { newFile } from '@/utils/storage/private-folder';
 import { MemoryFiles } from './memory-files';
 
@@ -20,10 +20,20 @@ it('gives back any value, in any order, as often as it is asked', async () => {
   await fc.assert(
     fc.asyncProperty(values, async (all) => {
       const file = new JsonFile(await openFile());
-      const written = all.map((value) => ({ json: JSON.stringify(value), at: file.append(value) }));
-      for (const { json, at } of [...written.toReversed(), ...written]) {
-        expect(JSON.stringify(file.read(at))).toBe(json);
+      const places = all.map((value) => file.append(value));
+      const forward = file.values(placesOf(places));
+      const backward = file.values(placesOf(places.toReversed()));
+      expect(forward).toHaveLength(all.length);
+      // Two that read by turns do not write over what the other was given.
+      const other = backward[Symbol.iterator]();
+      const [there, back] = [[], []] as unknown[][];
+      for (const value of forward) {
+        there?.push(value);
+        back?.push(other.next().value);
       }
+      const json = all.map((value) => JSON.stringify(value));
+      expect(there?.map((value) => JSON.stringify(value))).toEqual(json);
+      expect(back?.map((value) => JSON.stringify(value))).toEqual(json.toReversed());
     }),
     { numRuns: 25 },
   );
@@ -35,6 +45,7 @@ it('says that the disk is full, or that the file was cut', async () => {
   expect(() => full.append('quattro')).toThrow(
     expect.objectContaining({ name: 'QuotaExceededError' }),
   );
-  const place = new JsonFile(access).append('quattro');
-  expect(() => new JsonFile({ read: () => 3, write: () => 0 }).read(place)).toThrow('3/9 at 0');
+  const places = placesOf([new JsonFile(access).append('quattro')]);
+  const cut = new JsonFile({ read: () => 3, write: () => 0 });
+  expect(() => [...cut.values(places)]).toThrow('3/9 at 0');
 });

@@ -5,8 +5,9 @@ import { dossierSchema } from '@/utils/dossier/schema';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
 import { readContent } from '@/utils/evidence/read-content';
 import { MailboxStore } from '@/utils/mailbox/store';
-import { checkJob, type JobListener, writeNextJob } from '@/utils/service/run-job';
+import { type JobListener, runNextJob } from '@/utils/service/job-step';
 import { sourcesOver } from '@/utils/service/sources';
+import { takeStep } from '@/utils/service/take-step';
 import { JOB } from '../../fixtures/export-job';
 import { MAILBOX, mail, mark, openStage } from '../evidence/stage';
 import { MemoryFiles } from '../storage/memory-files';
@@ -56,9 +57,10 @@ async function run(
       told.failed = job;
     },
   };
-  const written = await writeNextJob(sources, listener);
-  await onceWritten();
-  if (written) await checkJob(written, sources, listener);
+  await runNextJob(async (step) => {
+    if (step.step === 'check') await onceWritten();
+    return takeStep(step, sources, listener);
+  });
   return told;
 }
 
