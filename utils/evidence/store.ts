@@ -1,6 +1,6 @@
 import { userTimestamp } from '@/utils/mail/timestamp';
 import type { Database } from '@/utils/storage/database';
-import type { JsonFile, Places } from '@/utils/storage/json-file';
+import type { JsonLines, Stretch } from '@/utils/storage/json-lines';
 import { everyOf } from '@/utils/storage/key-range';
 import { acquire } from './acquire';
 import type { Acquisition, Declared } from './acquisition';
@@ -39,7 +39,7 @@ export class EvidenceStore {
   }
 
   /** The same of an outage, written into a file as `Evidence`, for who has not the memory for it all. */
-  snapshot(mailbox: string, outage: string, file: JsonFile): Promise<Places> {
+  snapshot(mailbox: string, outage: string, file: JsonLines): Promise<Stretch> {
     return takeSnapshot(this.db, { mailbox, outage }, file);
   }
 

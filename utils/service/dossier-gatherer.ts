@@ -4,7 +4,7 @@ import type { ExportJob } from '@/utils/dossier/job';
 import { type CustodyEntry, follows } from '@/utils/evidence/custody';
 import { CustodySum } from '@/utils/evidence/custody-summary';
 import { StandingRefusals } from '@/utils/evidence/refusal';
-import { JsonFile, type Place, type Places, placesOf } from '@/utils/storage/json-file';
+import { JsonLines, type Stretch } from '@/utils/storage/json-lines';
 import { removeUnlessHeld } from '@/utils/storage/private-folder';
 import { EXPORT_FOLDER, withFile } from './export-folder';
 import { JobDesk } from './job-desk';
@@ -17,8 +17,8 @@ import type { DossierSources } from './sources';
 export type GatheredDossier = {
   job: ExportJob;
   file: string;
-  evidence: Places;
-  custodyLog: Places;
+  evidence: Stretch;
+  custodyLog: Stretch;
   few: Pick<
     DossierInput,
     'mailbox' | 'case' | 'outage' | 'gap' | 'documents' | 'custody' | 'exceptions' | 'generator'
@@ -43,12 +43,13 @@ export async function gatherDossier(
   const root = await sources.root();
   await removeUnlessHeld(root, EXPORT_FOLDER);
   // So that what is still held is in nobody's way, no two writings give their files one name.
-  const file = `${sources.now()}.json`;
+  const file = `${sources.now()}.jsonl`;
   return withFile(root, file, async (access) => {
-    const records = new JsonFile(access);
+    const records = new JsonLines(access);
     const evidence = await sources.evidence.snapshot(job.mailbox, job.outage, records);
     const { custodyLog, told } = await copyCustody(job, sources, records);
     const few = { ...(await copyFew(job, sources)), ...told };
+    records.flush();
     return { job, file, evidence, custodyLog, few };
   });
 }
@@ -56,21 +57,22 @@ export async function gatherDossier(
 async function copyCustody(
   { mailbox, outage }: ExportJob,
   { evidence }: DossierSources,
-  records: JsonFile,
+  records: JsonLines,
 ) {
-  const places: Place[] = [];
+  const start = records.end;
   const custody = new CustodySum();
   const refusals = new StandingRefusals();
   let last: CustodyEntry | null = null;
   for await (const entry of evidence.custodyEntries(mailbox)) {
     if (!follows(entry, last)) throw new CustodyDamaged(`entry ${entry.seq}`);
-    places.push(records.append(entry));
+    records.append(entry);
     custody.add(entry);
     refusals.hear(entry);
     last = entry;
   }
   const exceptions = refusals.of(outage).map(notAcquired);
-  return { custodyLog: placesOf(places), told: { custody, exceptions } };
+  const custodyLog = { start, end: records.end, length: custody.entries };
+  return { custodyLog, told: { custody, exceptions } };
 }
 
 async function copyFew(job: ExportJob, sources: DossierSources) {

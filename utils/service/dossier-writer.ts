@@ -7,7 +7,7 @@ import { dossierPdf } from '@/utils/dossier/pdf/dossier-pdf';
 import type { CustodyEntry } from '@/utils/evidence/custody';
 import type { Evidence } from '@/utils/evidence/schema';
 import { loadFonts } from '@/utils/pdf/font-files';
-import { JsonFile } from '@/utils/storage/json-file';
+import { JsonLines } from '@/utils/storage/json-lines';
 import { writeStream } from '@/utils/storage/private-file';
 import type { GatheredDossier } from './dossier-gatherer';
 import { withFile } from './export-folder';
@@ -33,7 +33,7 @@ export async function writeDossier(
   const root = await sources.root();
   const storedAs = `${gathered.file}.zip`;
   const written = await withFile(root, gathered.file, (records) => {
-    const input = inputOf(gathered, new JsonFile(records), sources.contents);
+    const input = inputOf(gathered, new JsonLines(records), sources.contents);
     return withFile(root, storedAs, (zip) => write(input, zip, desk));
   });
   return { job: { ...desk.job, ...written }, storedAs };
@@ -53,7 +53,7 @@ async function write(
 
 function inputOf(
   { job, few, evidence, custodyLog }: GatheredDossier,
-  records: JsonFile,
+  records: JsonLines,
   contents: DossierInput['contents'],
 ): DossierInput {
   const { createdAt, language, shortenAddresses } = job;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JsonFile } from '@/utils/storage/json-file';
+import { JsonLines } from '@/utils/storage/json-lines';
 import { newFile } from '@/utils/storage/private-folder';
 import { MemoryFiles } from '../storage/memory-files';
 import { hash, MAILBOX, mail, mark, OUTAGE, openStage } from './stage';
@@ -44,8 +44,9 @@ describe('very much evidence', () => {
   it('is written down as it stands, for who reads it again and again', async () => {
     const { db, store, all } = await stageWithMany();
     const handle = await newFile(new MemoryFiles().root(), 'exports', 'evidence.json');
-    const file = new JsonFile(await handle.createSyncAccessHandle());
+    const file = new JsonLines(await handle.createSyncAccessHandle());
     const snapshot = file.values(await store.snapshot(MAILBOX, OUTAGE, file));
+    file.flush();
     await store.edit(all[0]?.id ?? '', { note: 'later' });
     await db.clear('evidence');
     expect(snapshot).toHaveLength(MANY);
