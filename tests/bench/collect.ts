@@ -85,7 +85,7 @@ async function run(command: string, input: string, env: Record<string, string>):
   const shell = spawn('sh', ['-e', '-c', `${command}; times`], { env: { ...process.env, ...env } });
   shell.stdin.end(input);
   const told = Promise.all([text(shell.stdout), text(shell.stderr), once(shell, 'close')]);
-  const memory = megabytes(await mostMemory(() => told));
+  const memory = megabytes((await mostMemory(() => told)).most);
   const seconds = (performance.now() - start) / 1000;
   const [stdout, stderr, [status]] = await told;
   if (status !== 0) throw new Error(stderr);

@@ -7,7 +7,7 @@ import { savedDossier } from '../journey/steps';
 import { addRecords } from './store';
 
 /** Gigabytes take their time. */
-const EXPORT_MS = 600_000;
+export const EXPORT_MS = 600_000;
 /** Nobody listens there: an export needs no webmail. */
 const NO_WEBMAIL = 9;
 

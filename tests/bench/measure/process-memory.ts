@@ -11,13 +11,13 @@ export function memoryOfChildren(): number {
 }
 
 /** Runs a work and gives the most memory that was held meanwhile, looked at often. */
-export async function mostMemory(work: () => Promise<unknown>): Promise<number> {
+export async function mostMemory<R>(work: () => Promise<R>): Promise<{ most: number; result: R }> {
   let most = 0;
   const watch = setInterval(() => {
     most = Math.max(most, memoryOfChildren());
   }, 200);
-  await work().finally(() => clearInterval(watch));
-  return most;
+  const result = await work().finally(() => clearInterval(watch));
+  return { most, result };
 }
 
 function processIds(): number[] {
