@@ -47,20 +47,19 @@ export async function copiesOf(
   return {
     backup: status?.name === 'backup' ? status.at : null,
     any,
-    due: !isFresh && isCopyDue(await evidence.summaries(mailbox), any, now),
+    due: !isFresh && (await evidence.has(mailbox, (item) => isWaiting(item, any, now))),
   };
 }
 
-/** Whether something was marked after the last copy, and a week ago. `now` is epoch ms. */
-export function isCopyDue(
-  evidence: readonly Pick<Evidence, 'markedAt'>[],
+/** Whether it was marked after the last copy, and a week ago. `now` is epoch ms. */
+export function isWaiting(
+  { markedAt }: Pick<Evidence, 'markedAt'>,
   lastCopy: string | null,
   now: number,
 ): boolean {
-  return evidence.some(
-    ({ markedAt }) =>
-      (lastCopy === null || Date.parse(markedAt) > Date.parse(lastCopy)) &&
-      now - Date.parse(markedAt) > REMIND_AFTER_MS,
+  return (
+    (lastCopy === null || Date.parse(markedAt) > Date.parse(lastCopy)) &&
+    now - Date.parse(markedAt) > REMIND_AFTER_MS
   );
 }
 

@@ -14,7 +14,7 @@ import type { FoundMessage } from './found';
 import { storePart } from './incoming';
 import { isAltered } from './integrity-report';
 import { type Kept, keep } from './keep';
-import { inMarkedOrder } from './marked-order';
+import { inMarkedOrder, isThere } from './marked-order';
 import { noteRefusal, type Refusal } from './refusal';
 import type { Evidence, EvidenceSummary, StoredEvidence } from './schema';
 import { takeSnapshot } from './snapshot';
@@ -43,9 +43,14 @@ export class EvidenceStore {
     return takeSnapshot(this.db, { mailbox, outage }, file);
   }
 
-  /** The same in few words, for who only counts. */
+  /** The list in few words, for who only counts. */
   summaries(mailbox: string, outage?: string): Promise<EvidenceSummary[]> {
     return inMarkedOrder(this.db, { mailbox, outage }, summaryOf);
+  }
+
+  /** Whether a mailbox has such a piece; reads no further than to the first one. */
+  has(mailbox: string, isSuch: (evidence: Evidence) => boolean): Promise<boolean> {
+    return isThere(this.db, { mailbox }, isSuch);
   }
 
   /** @throws EvidenceError where there is none, or it was taken off. */

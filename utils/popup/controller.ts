@@ -37,7 +37,9 @@ export class PopupController implements PopupActions {
 
   constructor(private readonly surroundings: PopupSurroundings) {
     const { signal } = surroundings;
-    watch(['evidence', 'mailbox', 'export'], () => this.#guard(this.#show()), signal);
+    watch(['evidence', 'mailbox'], () => this.#guard(this.#show()), signal);
+    // It changes nothing that is kept, of which there may be much to count.
+    watch(['export'], () => this.#guard(this.#showExport()), signal);
     watch(['progress'], () => this.#guard(this.#showProgress()), signal);
     watch(['integrity'], () => this.#guard(this.#showIntegrity()), signal);
   }
@@ -58,16 +60,22 @@ export class PopupController implements PopupActions {
     if (!this.#mailbox) return;
     const { id: mailbox, outage, ownOutages } = this.#mailbox;
     const counts = await send('evidence.counts', { mailbox, outage });
+    const exported = await this.#readExport(this.#mailbox);
+    this.state.set({ mailbox, outage, ownOutages, counts, ...exported });
+  }
+
+  async #showExport(): Promise<void> {
+    if (this.#mailbox) this.state.set(await this.#readExport(this.#mailbox));
+  }
+
+  async #readExport({ id: mailbox, outage }: Mailbox) {
+    const { send } = this.surroundings;
     const job = await send('export.state', { mailbox });
-    this.state.set({
-      mailbox,
-      outage,
-      ownOutages,
-      counts,
+    return {
       lastExport: exportedAt(job, outage),
       exporting: exportStateOf(job, outage),
       copyDue: (await send('backup.copies', { mailbox })).due,
-    });
+    };
   }
 
   async #showIntegrity(): Promise<void> {

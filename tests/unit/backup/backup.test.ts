@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '@/utils/backup/read';
 import { restoreBackup } from '@/utils/backup/restore';
-import { copiesOf, isCopyDue, noteBackup } from '@/utils/backup/saved';
+import { copiesOf, isWaiting, noteBackup } from '@/utils/backup/saved';
 import { writeBackup } from '@/utils/backup/write';
 import { CaseStore } from '@/utils/claim/store';
 import { verifyChain } from '@/utils/evidence/custody';
@@ -273,11 +273,10 @@ describe('the reminder', () => {
   it('comes when evidence has been without a copy for a week', () => {
     const marked = (days: number) => ({ markedAt: new Date(NOW - days * DAY_MS).toISOString() });
     const copied = (days: number) => new Date(NOW - days * DAY_MS).toISOString();
-    expect(isCopyDue([], null, NOW)).toBe(false);
-    expect(isCopyDue([marked(6)], null, NOW)).toBe(false);
-    expect(isCopyDue([marked(8)], null, NOW)).toBe(true);
-    expect(isCopyDue([marked(20)], copied(10), NOW)).toBe(false);
-    expect(isCopyDue([marked(20), marked(9)], copied(10), NOW)).toBe(true);
+    expect(isWaiting(marked(6), null, NOW)).toBe(false);
+    expect(isWaiting(marked(8), null, NOW)).toBe(true);
+    expect(isWaiting(marked(20), copied(10), NOW)).toBe(false);
+    expect(isWaiting(marked(9), copied(10), NOW)).toBe(true);
   });
 
   it('rests once a backup is saved, which each custody log says', async () => {

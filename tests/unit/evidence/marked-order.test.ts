@@ -41,6 +41,16 @@ describe('very much evidence', () => {
     expect(await store.list(MAILBOX, OUTAGE)).toEqual(rest);
   });
 
+  it('is looked through for a piece, no further than to that', async () => {
+    const { store, all } = await stageWithMany();
+    let seen = 0;
+    const has = (id: string) => store.has(MAILBOX, (item) => ++seen > 0 && item.id === id);
+    const [first] = all.map(({ id }) => id).sort();
+    expect(await has(first ?? '')).toBe(true);
+    expect(seen).toBeLessThan(MANY);
+    expect(await has('unknown')).toBe(false);
+  });
+
   it('is written down as it stands, for who reads it again and again', async () => {
     const { db, store, all } = await stageWithMany();
     const handle = await newFile(new MemoryFiles().root(), 'exports', 'evidence.json');
