@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DossierInput } from '@/utils/dossier/input';
 import { type CustodyEntry, type CustodyFact, chain } from '@/utils/evidence/custody';
 import { summaryOf } from '@/utils/evidence/custody-summary';
+import { duplicatesOf } from '@/utils/evidence/duplicates';
 import type { Evidence, EvidenceKind } from '@/utils/evidence/schema';
 import { serverTimestamp, userTimestamp } from '@/utils/mail/timestamp';
 import { contentsIn } from '../fixtures/stored-contents';
@@ -87,6 +88,7 @@ export function sampleDossier(
     },
     gap: box.gap,
     evidence,
+    duplicates: duplicatesOf(evidence),
     leftOut,
     documents:
       receipt && receiptHash

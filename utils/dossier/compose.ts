@@ -1,4 +1,3 @@
-import { duplicatesOf } from '@/utils/evidence/duplicates';
 import { mapped } from '@/utils/sequence';
 import { messageContent, type Placement } from './contents';
 import { DossierError } from './error';
@@ -14,7 +13,6 @@ import {
 export function composeDossier(input: DossierInput, placement: Placement): ComposedDossier {
   const { claimant, plan, planPrice, uses, lived, damages, complaints, ristoro, request } =
     input.case;
-  const duplicates = duplicatesOf(input.evidence);
   return {
     schema: DOSSIER_SCHEMA,
     generator: input.generator,
@@ -25,7 +23,7 @@ export function composeDossier(input: DossierInput, placement: Placement): Compo
     outage: { ...input.outage, lived },
     gap: input.gap,
     evidence: mapped(input.evidence, (item, index) => {
-      const duplicateOf = duplicates.get(item.id);
+      const duplicateOf = input.duplicates.get(item.id);
       const content = messageContent(item, index + 1, input.leftOut);
       return {
         ...item,

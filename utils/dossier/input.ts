@@ -24,6 +24,8 @@ export type DossierInput = {
   gap: GapResult | null;
   /** What was selected, in the order in which it is numbered. */
   evidence: Sequence<Evidence>;
+  /** Which of it is the same message again (`duplicatesOf`). */
+  duplicates: ReadonlyMap<string, string>;
   /** Ids of the evidence whose content the user keeps back; hash, headers and reason stay. */
   leftOut: ReadonlySet<string>;
   documents: readonly DossierDocument[];

@@ -1,6 +1,6 @@
 import { userTimestamp } from '@/utils/mail/timestamp';
 import type { Database } from '@/utils/storage/database';
-import type { JsonLines, Stretch } from '@/utils/storage/json-lines';
+import type { JsonLines } from '@/utils/storage/json-lines';
 import { everyOf } from '@/utils/storage/key-range';
 import { acquire } from './acquire';
 import type { Acquisition, Declared } from './acquisition';
@@ -17,7 +17,7 @@ import { type Kept, keep } from './keep';
 import { inMarkedOrder, isThere } from './marked-order';
 import { noteRefusal, type Refusal } from './refusal';
 import type { Evidence, EvidenceSummary, StoredEvidence } from './schema';
-import { takeSnapshot } from './snapshot';
+import { type EvidenceSnapshot, takeSnapshot } from './snapshot';
 import { tidy } from './tidy';
 import { type EvidenceSurroundings, write } from './writing';
 
@@ -39,7 +39,7 @@ export class EvidenceStore {
   }
 
   /** The same of an outage, written into a file as `Evidence`, for who has not the memory for it all. */
-  snapshot(mailbox: string, outage: string, file: JsonLines): Promise<Stretch> {
+  snapshot(mailbox: string, outage: string, file: JsonLines): Promise<EvidenceSnapshot> {
     return takeSnapshot(this.db, { mailbox, outage }, file);
   }
 

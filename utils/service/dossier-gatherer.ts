@@ -21,7 +21,15 @@ export type GatheredDossier = {
   custodyLog: Stretch;
   few: Pick<
     DossierInput,
-    'mailbox' | 'case' | 'outage' | 'gap' | 'documents' | 'custody' | 'exceptions' | 'generator'
+    | 'mailbox'
+    | 'case'
+    | 'outage'
+    | 'gap'
+    | 'duplicates'
+    | 'documents'
+    | 'custody'
+    | 'exceptions'
+    | 'generator'
   >;
 };
 
@@ -46,11 +54,12 @@ export async function gatherDossier(
   const file = `${sources.now()}.jsonl`;
   return withFile(root, file, async (access) => {
     const records = new JsonLines(access);
-    const evidence = await sources.evidence.snapshot(job.mailbox, job.outage, records);
+    const { mailbox, outage } = job;
+    const { lines, duplicates } = await sources.evidence.snapshot(mailbox, outage, records);
     const { custodyLog, told } = await copyCustody(job, sources, records);
-    const few = { ...(await copyFew(job, sources)), ...told };
+    const few = { ...(await copyFew(job, sources)), ...told, duplicates };
     records.flush();
-    return { job, file, evidence, custodyLog, few };
+    return { job, file, evidence: lines, custodyLog, few };
   });
 }
 

@@ -177,6 +177,16 @@ describe('exportDossier', () => {
     expect(hash(first.bytes)).toBe(hash(second.bytes));
   });
 
+  it('says of which piece another one is the same message again', async () => {
+    const { text } = await write({ ...sampleInput(3), duplicates: new Map([['e3', 'e1']]) });
+    const { evidence } = JSON.parse(text('data/dossier.json'));
+    expect(evidence.map((item: { duplicateOf?: string }) => item.duplicateOf)).toEqual([
+      undefined,
+      undefined,
+      'e1',
+    ]);
+  });
+
   it('gives the same bytes of evidence that is made as it is read', async () => {
     const input = sampleInput();
     const evidence = mapped(input.evidence, (item) => structuredClone(item));

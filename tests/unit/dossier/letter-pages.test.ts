@@ -37,6 +37,7 @@ function exported(input: LetterCase, drafts: LetterDraft[]): Omit<DossierInput, 
     outage: input.outage,
     gap: null,
     evidence: input.evidence.map(({ file, ...item }) => item),
+    duplicates: new Map(),
     leftOut: new Set(),
     documents: input.documents.map(({ sha256, fileName }) => ({
       sha256,

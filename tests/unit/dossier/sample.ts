@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DossierInput } from '@/utils/dossier/input';
 import { type CustodyEntry, chain } from '@/utils/evidence/custody';
 import { summaryOf } from '@/utils/evidence/custody-summary';
+import { duplicatesOf } from '@/utils/evidence/duplicates';
 import type { Evidence } from '@/utils/evidence/schema';
 import { contentsIn } from '../../fixtures/stored-contents';
 
@@ -120,6 +121,7 @@ export function sampleInput(
     outage: { id: 'jan2023', from: '2023-01-22T21:00:00.000Z', to: '2023-01-28T22:00:00.000Z' },
     gap: null,
     evidence,
+    duplicates: duplicatesOf(evidence),
     leftOut: new Set(),
     documents: [{ sha256: hash(receipt), name: 'multa.PDF', bytes: receipt.length }],
     custody: summaryOf(custody),

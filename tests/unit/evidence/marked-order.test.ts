@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { duplicatesOf } from '@/utils/evidence/duplicates';
 import { JsonLines } from '@/utils/storage/json-lines';
 import { newFile } from '@/utils/storage/private-folder';
 import { MemoryFiles } from '../storage/memory-files';
@@ -55,11 +56,13 @@ describe('very much evidence', () => {
     const { db, store, all } = await stageWithMany();
     const handle = await newFile(new MemoryFiles().root(), 'exports', 'evidence.json');
     const file = new JsonLines(await handle.createSyncAccessHandle());
-    const snapshot = file.values(await store.snapshot(MAILBOX, OUTAGE, file));
+    const { lines, duplicates } = await store.snapshot(MAILBOX, OUTAGE, file);
+    const snapshot = file.values(lines);
     file.flush();
     await store.edit(all[0]?.id ?? '', { note: 'later' });
     await db.clear('evidence');
     expect(snapshot).toHaveLength(MANY);
+    expect(duplicates).toEqual(duplicatesOf(all));
     expect([...snapshot]).toEqual(all);
     expect([...snapshot]).toEqual(all);
   });

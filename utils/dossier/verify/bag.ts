@@ -56,7 +56,6 @@ export async function readBag(
     const bytes = await bytesOf(path);
     return bytes === null ? '' : decodeTagFile(bytes, declaration.encoding, findings);
   };
-  const inNfc = new Map([...files.keys()].map((path) => [path.normalize('NFC'), path]));
   const manifests: Manifest[] = [];
   for (const path of files.keys()) {
     const [, tag, algorithm = ''] = /^(tag)?manifest-([a-z0-9]+)\.txt$/.exec(path) ?? [];
@@ -71,7 +70,7 @@ export async function readBag(
       name: path,
       algorithm,
       of: tag ? 'tags' : 'payload',
-      sums: withPathsOfFiles(listed, files, inNfc, findings),
+      sums: withPathsOfFiles(listed, files, findings),
     });
   }
   if (!manifests.some((manifest) => manifest.of === 'payload')) {
@@ -118,9 +117,10 @@ function filesUnder(name: string, items: readonly ZipItem[], findings: Findings)
 function withPathsOfFiles(
   listed: ReadonlyMap<string, string>,
   files: ReadonlyMap<string, ZipItem>,
-  inNfc: ReadonlyMap<string, string>,
   findings: Findings,
-): Map<string, string> {
+): ReadonlyMap<string, string> {
+  if ([...listed.keys()].every((path) => files.has(path))) return listed;
+  const inNfc = new Map([...files.keys()].map((path) => [path.normalize('NFC'), path]));
   const sums = new Map<string, string>();
   for (const [path, sum] of listed) {
     const file = files.has(path) ? path : (inNfc.get(path.normalize('NFC')) ?? path);
