@@ -7,8 +7,6 @@ import { EXPORT_FOLDER } from './export-folder';
 import { JobDesk } from './job-desk';
 import type { DossierSources } from './sources';
 
-export type CheckerSources = Pick<DossierSources, 'db' | 'root' | 'now'>;
-
 /** What stands on the disk is not what was written. */
 export class FileDamaged extends Error {
   override readonly name = 'FileDamaged';
@@ -21,7 +19,7 @@ export class FileDamaged extends Error {
  */
 export async function checkDossier(
   { job, storedAs }: WrittenDossier,
-  sources: CheckerSources,
+  sources: Pick<DossierSources, 'db' | 'root' | 'now'>,
   onProgress: (job: ExportJob) => Promise<void>,
 ): Promise<{ job: ExportJob; file: File }> {
   const desk = new JobDesk(job, 'checking', sources, onProgress);

@@ -16,10 +16,12 @@ export function lettersInput(model: Facts): LetterInput {
   const dossier =
     exporting.state === 'done' ? { fileName: exporting.file, sha256: exporting.sha256 } : null;
   const { leftOut } = choices;
-  return letterInput(
+  const input = letterInput(
     { case: told, outage: interval, evidence, documents, leftOut },
     { dossier, today },
   );
+  // There may be a letter for each piece, and each one looks for its own.
+  return { ...input, evidence: [...input.evidence] };
 }
 
 /** One kind of letter: its drafts, or why it makes no sense in this case. */
