@@ -41,12 +41,23 @@ export async function checkFiles(
     if (declaration.strict) findIncomplete(file.path, payload, findings);
   }
 
-  const listed = new Set(manifests.flatMap(({ sums }) => [...sums.keys()]));
-  for (const path of new Set([...listed, ...toFetch])) {
-    if (files.has(path)) continue;
+  for (const path of absent(manifests, toFetch, files)) {
     checked.push({ path, bytes: null, state: toFetch.has(path) ? 'to-fetch' : 'missing' });
   }
   return checked.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What is listed or to be fetched, and is not there. */
+function absent(
+  manifests: Bag['manifests'],
+  toFetch: Bag['toFetch'],
+  files: Bag['files'],
+): Set<string> {
+  const paths = new Set<string>();
+  for (const listed of [...manifests.map(({ sums }) => sums.keys()), toFetch]) {
+    for (const path of listed) if (!files.has(path)) paths.add(path);
+  }
+  return paths;
 }
 
 async function stateOf(
