@@ -12,14 +12,14 @@ import type { DossierSources } from './sources';
 
 /**
  * What a job's dossier tells, as it stood at one time. What there may be very much of stands in a
- * file of the folder.
+ * file of the folder, `storedAs` its name there.
  */
 export type GatheredDossier = {
   job: ExportJob;
-  file: string;
+  storedAs: string;
   evidence: Stretch;
   custodyLog: Stretch;
-  few: Pick<
+  facts: Pick<
     DossierInput,
     | 'mailbox'
     | 'case'
@@ -51,15 +51,15 @@ export async function gatherDossier(
   const root = await sources.root();
   await removeUnlessHeld(root, EXPORT_FOLDER);
   // So that what is still held is in nobody's way, no two writings give their files one name.
-  const file = `${sources.now()}.jsonl`;
-  return withFile(root, file, async (access) => {
+  const storedAs = `${sources.now()}.jsonl`;
+  return withFile(root, storedAs, async (access) => {
     const records = new JsonLines(access);
     const { mailbox, outage } = job;
     const { lines, duplicates } = await sources.evidence.snapshot(mailbox, outage, records);
     const { custodyLog, told } = await copyCustody(job, sources, records);
-    const few = { ...(await copyFew(job, sources)), ...told, duplicates };
+    const facts = { ...(await readFacts(job, sources)), ...told, duplicates };
     records.flush();
-    return { job, file, evidence: lines, custodyLog, few };
+    return { job, storedAs, evidence: lines, custodyLog, facts };
   });
 }
 
@@ -84,7 +84,7 @@ async function copyCustody(
   return { custodyLog, told: { custody, exceptions } };
 }
 
-async function copyFew(job: ExportJob, sources: DossierSources) {
+async function readFacts(job: ExportJob, sources: DossierSources) {
   const { mailboxes, documents, cases, analysis, version } = sources;
   const { mailbox: id, outage } = job;
   const mailbox = await mailboxes.get(id);

@@ -31,8 +31,8 @@ export async function writeDossier(
 ): Promise<WrittenDossier> {
   const desk = new JobDesk(gathered.job, 'writing', sources, onProgress);
   const root = await sources.root();
-  const storedAs = `${gathered.file}.zip`;
-  const written = await withFile(root, gathered.file, (records) => {
+  const storedAs = `${gathered.storedAs}.zip`;
+  const written = await withFile(root, gathered.storedAs, (records) => {
     const input = inputOf(gathered, new JsonLines(records), sources.contents);
     return withFile(root, storedAs, (zip) => write(input, zip, desk));
   });
@@ -52,14 +52,14 @@ async function write(
 }
 
 function inputOf(
-  { job, few, evidence, custodyLog }: GatheredDossier,
+  { job, facts, evidence, custodyLog }: GatheredDossier,
   records: JsonLines,
   contents: DossierInput['contents'],
 ): DossierInput {
   const { createdAt, language, shortenAddresses } = job;
-  const { documents, custody, generator } = few;
+  const { documents, custody, generator } = facts;
   const parts = {
-    ...few,
+    ...facts,
     evidence: records.values<Evidence>(evidence),
     custodyLog: records.values<CustodyEntry>(custodyLog),
     leftOut: new Set(job.leftOut),

@@ -26,7 +26,8 @@ it('gives back any values in the order asked, also to two who read by turns', as
       file.flush();
       const there = file.values({ start: 0, end, length: all.length });
       const back = file.values(backward)[Symbol.iterator]();
-      const read = [...there].map((value) => [value, back.next().value]);
+      const read: unknown[] = [];
+      for (const value of there) read.push([value, back.next().value]);
       expect(JSON.stringify(read)).toBe(
         JSON.stringify(all.map((value, index) => [value, all.at(-1 - index)])),
       );
