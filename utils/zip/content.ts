@@ -62,13 +62,11 @@ async function* pieces(window: FileWindow, item: ZipItem) {
 
 /** Where the bytes start; the header before them must say what the directory says. */
 async function contentStart(window: FileWindow, item: ZipItem): Promise<number> {
-  const bytes = await window.read(item.offset, item.offset + LOCAL_HEADER_BYTES);
-  if (bytes.length < LOCAL_HEADER_BYTES) throw new ZipDamage('header');
-  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const nameBytes = header.getUint16(26, true);
-  const start = item.offset + LOCAL_HEADER_BYTES + nameBytes + header.getUint16(28, true);
-  const nameStart = item.offset + LOCAL_HEADER_BYTES;
-  const name = await window.read(nameStart, nameStart + nameBytes);
+  const nameBytes = (await readHeader(window, item, 0)).getUint16(26, true);
+  // Once more with the name: reading this alone may write over the rest.
+  const header = await readHeader(window, item, nameBytes);
+  const start = item.offset + header.byteLength + header.getUint16(28, true);
+  const name = new Uint8Array(header.buffer, header.byteOffset + LOCAL_HEADER_BYTES, nameBytes);
   const fits =
     header.getUint32(0, true) === LOCAL_SIGNATURE &&
     header.getUint16(8, true) === (item.method === 'stored' ? 0 : 8) &&
@@ -76,6 +74,13 @@ async function contentStart(window: FileWindow, item: ZipItem): Promise<number> 
     start + item.compressedBytes <= item.limit;
   if (!fits) throw new ZipDamage('header');
   return start;
+}
+
+async function readHeader(window: FileWindow, { offset }: ZipItem, nameBytes: number) {
+  const length = LOCAL_HEADER_BYTES + nameBytes;
+  const bytes = await window.read(offset, offset + length);
+  if (bytes.length < length) throw new ZipDamage('header');
+  return new DataView(bytes.buffer, bytes.byteOffset, length);
 }
 
 async function* inflated(compressed: RandomAccess): AsyncGenerator<Uint8Array<ArrayBuffer>> {
