@@ -1,23 +1,30 @@
-const FIRST_BYTES = 64 << 10;
+const PIECE_BYTES = 256 << 10;
 
-/** Bytes one behind the other in one buffer: thousands of small arrays cost many times as much. */
-export class GrowingBytes {
-  #room = new Uint8Array(FIRST_BYTES);
-  #length = 0;
+/** Bytes one behind the other in few large pieces: thousands of small arrays cost many times as much. */
+export class GrowingBytes implements Iterable<Uint8Array<ArrayBuffer>> {
+  readonly #full: Uint8Array<ArrayBuffer>[] = [];
+  #room = new Uint8Array(PIECE_BYTES);
+  #filled = 0;
+
+  length = 0;
 
   append(bytes: Uint8Array): void {
-    const length = this.#length + bytes.length;
-    if (length > this.#room.length) {
-      const larger = new Uint8Array(Math.max(length, 2 * this.#room.length));
-      larger.set(this.bytes);
-      this.#room = larger;
+    for (let rest = bytes; rest.length > 0; ) {
+      if (this.#filled === this.#room.length) {
+        this.#full.push(this.#room);
+        this.#room = new Uint8Array(PIECE_BYTES);
+        this.#filled = 0;
+      }
+      const part = rest.subarray(0, this.#room.length - this.#filled);
+      this.#room.set(part, this.#filled);
+      this.#filled += part.length;
+      this.length += part.length;
+      rest = rest.subarray(part.length);
     }
-    this.#room.set(bytes, this.#length);
-    this.#length = length;
   }
 
-  /** All of them; a view that stands until the next are appended. */
-  get bytes(): Uint8Array<ArrayBuffer> {
-    return this.#room.subarray(0, this.#length);
+  *[Symbol.iterator](): Generator<Uint8Array<ArrayBuffer>> {
+    yield* this.#full;
+    yield this.#room.subarray(0, this.#filled);
   }
 }

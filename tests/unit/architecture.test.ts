@@ -9,7 +9,7 @@ import { importsOf, type Source, sourceOf, sourcesIn, visit } from './sources';
  * its own line or below.
  */
 const ORDER = [
-  ['turns', 'sequence', 'growing-bytes'],
+  ['turns', 'sequence', 'growing-bytes', 'utf8'],
   ['time', 'sha256', 'zip', 'pdf', 'version'],
   ['i18n', 'mail'],
   ['storage', 'webmail', 'outages'],

@@ -15,7 +15,7 @@ export type BagFile = {
 export type FileSeal = { size: number; sha256: string };
 
 /** Texts are made by the line and written by the piece. */
-const PIECE_CHARS = 1 << 16;
+const PIECE_CHARS = 1 << 13;
 
 /** A file whose hash is known. */
 export function hashedFile(path: string, bytes: Uint8Array<ArrayBuffer>, sha256: string): BagFile {
@@ -32,11 +32,19 @@ export async function bagFile(
 
 /** A text that grows with the number of items, and so is never held whole. */
 export function longFile(path: string, text: Iterable<string> | AsyncIterable<string>): BagFile {
+  return fileOf(path, encoded(inPieces(text)));
+}
+
+/** A file whose bytes come in pieces; each stands until the next one is taken. */
+export function fileOf(
+  path: string,
+  pieces: Iterable<Uint8Array<ArrayBuffer>> | AsyncIterable<Uint8Array<ArrayBuffer>>,
+): BagFile {
   let seal: FileSeal | null = null;
   async function* bytes() {
     const hash = sha256.create();
     let size = 0;
-    for await (const piece of encoded(inPieces(text))) {
+    for await (const piece of pieces) {
       hash.update(piece);
       size += piece.length;
       yield piece;

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
+import { utf8Bytes } from '@/utils/utf8';
 import { canonicalJson } from './canonical-json';
 import { sha256Schema } from './schema';
 
@@ -75,7 +76,7 @@ export function custodyHead(entries: readonly CustodyEntry[]): string | null {
 /** SHA-256 of a text in UTF-8, in lower-case hex. */
 export type HashText = (text: string) => string;
 
-const hashText: HashText = (text) => bytesToHex(sha256(utf8ToBytes(text)));
+const hashText: HashText = (text) => bytesToHex(sha256(utf8Bytes(text)));
 
 /** Whether an entry is the one after `previous` (null for the first of a log), and unaltered. */
 export function follows(

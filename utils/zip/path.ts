@@ -24,6 +24,8 @@ const latin1 = new TextDecoder('latin1');
 
 /** UTF-8, flagged or not, as nearly all write it; else one sign per byte, so that names stay apart. */
 export function decodePath(name: Uint8Array): string {
+  // Chrome holds what a decoder was given until it collects everything.
+  if (name.every((byte) => byte < 0x80)) return String.fromCharCode(...name);
   try {
     return utf8.decode(name);
   } catch {

@@ -1,4 +1,5 @@
 import { GrowingBytes } from '@/utils/growing-bytes';
+import { utf8Bytes } from '@/utils/utf8';
 import { crc32 } from './crc32';
 import { MAX_ENTRIES } from './directory';
 import { toDosTime } from './dos-time';
@@ -39,7 +40,7 @@ async function* zipParts(
   let offset = 0;
   for await (const { path, bytes } of entries) {
     if (count === MAX_ENTRIES) throw new ZipRefusal('too-many-entries');
-    const name = new TextEncoder().encode(`${folder}/${path}`);
+    const name = utf8Bytes(`${folder}/${path}`);
     const entry = { name, bytes: 0, crc: 0, offset };
     const header = localHeader(name, modified);
     yield header;
@@ -54,6 +55,6 @@ async function* zipParts(
     count += 1;
     offset += header.length + entry.bytes + descriptor.length;
   }
-  yield directory.bytes;
-  yield endOfDirectory(count, directory.bytes.length, offset);
+  yield* directory;
+  yield endOfDirectory(count, directory.length, offset);
 }
