@@ -3,7 +3,7 @@ export type AheadLimit = { items: number; bytes: number };
 
 /**
  * Loads items ahead of the reader and gives them in order, so that the disk reads while the zip is
- * written and memory stays flat. `load` must not reject: one failing item is not to stop the others.
+ * written and memory stays flat. Where `load` rejects, so does the reading, in that item's turn.
  */
 export async function* readAhead<Item, Loaded>(
   items: Iterable<Item>,
@@ -25,7 +25,10 @@ export async function* readAhead<Item, Loaded>(
     const bytes = bytesOf(item);
     const full = () => pending.length >= limit.items || pendingBytes + bytes > limit.bytes;
     while (pending.length > 0 && full()) yield* first();
-    pending.push({ bytes, loaded: load(item) });
+    const loaded = load(item);
+    // Whoever reads hears of it in its turn, if he comes so far.
+    loaded.catch(() => undefined);
+    pending.push({ bytes, loaded });
     pendingBytes += bytes;
   }
   while (pending.length > 0) yield* first();

@@ -12,18 +12,17 @@ export type Scope = { mailbox: string; outage?: string | undefined };
  * What `toItem` takes of each piece of evidence, in the order in which they were marked. There may be
  * very many records: the others are let go of as they are read.
  */
-export async function inMarkedOrder<T extends Pick<Evidence, 'id' | 'markedAt'>>(
+export async function inMarkedOrder<T extends Pick<Evidence, 'markedAt'>>(
   db: Database,
   scope: Scope,
   toItem: (stored: StoredEvidence) => T,
 ): Promise<T[]> {
   const items: T[] = [];
-  for await (const part of partsOf(db, scope)) {
-    for (const stored of part) items.push(toItem(stored));
+  for await (const part of recordsOf(db)) {
+    for (const stored of part.filter(isIn(scope))) items.push(toItem(stored));
   }
-  return items.sort(
-    (one, other) => compare(one.markedAt, other.markedAt) || compare(one.id, other.id),
-  );
+  // Those of one time stay as they were read, by their ids.
+  return items.sort((one, other) => compare(one.markedAt, other.markedAt));
 }
 
 /** Whether there is such a piece of evidence; reads no further than the first one. */
@@ -32,23 +31,26 @@ export async function isThere(
   scope: Scope,
   isSuch: (stored: StoredEvidence) => boolean,
 ): Promise<boolean> {
-  for await (const part of partsOf(db, scope)) if (part.some(isSuch)) return true;
+  const isAsked = isIn(scope);
+  for await (const part of recordsOf(db)) {
+    if (part.some((stored) => isAsked(stored) && isSuch(stored))) return true;
+  }
   return false;
 }
 
-/** Records in the order of their ids, some at a time, within one transaction. */
-async function* partsOf(
-  db: Database,
-  { mailbox, outage }: Scope,
-): AsyncGenerator<StoredEvidence[]> {
+/** Every record in the order of the ids, or those after one, some at a time within one transaction. */
+export function recordsOf(db: Database, after?: string): AsyncGenerator<StoredEvidence[]> {
   const { store } = db.transaction('evidence');
-  const everyId = IDBKeyRange.bound('', []);
-  for await (const part of inParts(store, everyId, ({ id }) => id, PART)) {
-    yield part.filter((stored) => {
-      const isAsked = outage === undefined || stored.outage === outage;
-      return isAsked && stored.mailbox === mailbox && stored.removedAt === null;
-    });
-  }
+  const range = IDBKeyRange.bound(after ?? '', [], after !== undefined);
+  return inParts(store, range, ({ id }) => id, PART);
+}
+
+/** Whether a record is one of those asked for, and was not taken off. */
+export function isIn({ mailbox, outage }: Scope): (stored: StoredEvidence) => boolean {
+  return (stored) => {
+    const isAsked = outage === undefined || stored.outage === outage;
+    return isAsked && stored.mailbox === mailbox && stored.removedAt === null;
+  };
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

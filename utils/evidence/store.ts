@@ -6,8 +6,8 @@ import { acquire } from './acquire';
 import type { Acquisition, Declared } from './acquisition';
 import type { EvidenceEdit } from './actions';
 import { storedBytes } from './content';
+import { type CopiedEvidence, type CopiedLog, copyEvidence, copyLog } from './copied';
 import type { CustodyEntry, CustodyFact } from './custody';
-import { custodyEntries } from './custody-log';
 import { entriesOf } from './custody-records';
 import { EvidenceError } from './errors';
 import type { FoundMessage } from './found';
@@ -17,7 +17,6 @@ import { type Kept, keep } from './keep';
 import { inMarkedOrder, isThere } from './marked-order';
 import { noteRefusal, type Refusal } from './refusal';
 import type { Evidence, EvidenceSummary, StoredEvidence } from './schema';
-import { type EvidenceSnapshot, takeSnapshot } from './snapshot';
 import { tidy } from './tidy';
 import { type EvidenceSurroundings, write } from './writing';
 
@@ -38,9 +37,12 @@ export class EvidenceStore {
     return inMarkedOrder(this.db, { mailbox, outage }, toEvidence);
   }
 
-  /** The same of an outage, written into a file as `Evidence`, for who has not the memory for it all. */
-  snapshot(mailbox: string, outage: string, file: JsonLines): Promise<EvidenceSnapshot> {
-    return takeSnapshot(this.db, { mailbox, outage }, file);
+  /**
+   * Appends evidence of an outage to a file, for who has not the memory for a list: some thousand
+   * pieces after the id `after`.
+   */
+  copy(mailbox: string, outage: string, file: JsonLines, after?: string): Promise<CopiedEvidence> {
+    return copyEvidence(this.db, { mailbox, outage }, file, after);
   }
 
   /** The list in few words, for who only counts. */
@@ -64,9 +66,9 @@ export class EvidenceStore {
     return entriesOf(await this.db.getAll('custody', everyOf(mailbox)));
   }
 
-  /** The same entry by entry, up to the one numbered `end`, for who has not the memory for them all. */
-  custodyEntries(mailbox: string, end?: number): AsyncGenerator<CustodyEntry> {
-    return custodyEntries(this.db, mailbox, end);
+  /** Appends its entries to a file, for who has not the memory for them all: some thousand after one. */
+  copyLog(mailbox: string, file: JsonLines, after: CustodyEntry | null): Promise<CopiedLog> {
+    return copyLog(this.db, mailbox, file, after);
   }
 
   /** Original bytes, or null where they are lost. */

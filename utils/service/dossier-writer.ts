@@ -52,7 +52,7 @@ async function write(
 }
 
 function inputOf(
-  { job, facts, evidence, custodyLog }: GatheredDossier,
+  { job, facts, evidence, duplicates, log }: GatheredDossier,
   records: JsonLines,
   contents: DossierInput['contents'],
 ): DossierInput {
@@ -61,7 +61,8 @@ function inputOf(
   const parts = {
     ...facts,
     evidence: records.values<Evidence>(evidence),
-    custodyLog: records.values<CustodyEntry>(custodyLog),
+    duplicates,
+    custodyLog: records.values<CustodyEntry>(log),
     leftOut: new Set(job.leftOut),
     createdAt: Date.parse(createdAt),
     language,

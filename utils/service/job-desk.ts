@@ -13,7 +13,7 @@ const NOTE_MS = 250;
 
 /** Where a step of a job writes down how far it is, and hears that it is no longer wanted. */
 export class JobDesk {
-  readonly #stepAt: number;
+  readonly #from: { now: number; written: number };
   #notedAt = Number.NEGATIVE_INFINITY;
 
   job: ExportJob;
@@ -24,14 +24,15 @@ export class JobDesk {
     private readonly surroundings: { db: Database; now(): number },
     private readonly onProgress: (job: ExportJob) => Promise<void>,
   ) {
-    this.#stepAt = surroundings.now();
-    this.job = { ...job, step, written: 0, total: 0, remainingMs: null };
+    // Another worker may have begun the step.
+    this.job = job.step === step ? job : { ...job, step, written: 0, total: 0, remainingMs: null };
+    this.#from = { now: surroundings.now(), written: this.job.written };
   }
 
-  note({ bytes: written, ofBytes: total }: DossierProgress): void {
-    const elapsedMs = this.surroundings.now() - this.#stepAt;
-    const remainingMs = timeLeft(elapsedMs, written, total - written);
-    this.job = { ...this.job, written, total, remainingMs };
+  note({ bytes: written, ofBytes: total }: Pick<DossierProgress, 'bytes' | 'ofBytes'>): void {
+    const elapsedMs = this.surroundings.now() - this.#from.now;
+    const pace = timeLeft(elapsedMs, written - this.#from.written, total - written);
+    this.job = { ...this.job, written, total, remainingMs: pace ?? this.job.remainingMs };
   }
 
   /** Writes down what was noted, from time to time. @throws JobGone */

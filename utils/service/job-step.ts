@@ -1,12 +1,16 @@
 import type { ExportJob } from '@/utils/dossier/job';
+import type { UncheckedDossier } from './dossier-checker';
+import type { CopiedDossier, CopiedEvidence, EvidencePart } from './dossier-copier';
 import type { GatheredDossier } from './dossier-gatherer';
-import type { WrittenDossier } from './dossier-writer';
 
-/** What is to be done of a job next. */
+/** What is to be done of a job next, and what was done before. */
 export type JobStep =
-  | { step: 'gather' }
-  | { step: 'write'; gathered: GatheredDossier }
-  | { step: 'check'; written: WrittenDossier };
+  | { step: 'evidence'; from: EvidencePart | null }
+  | { step: 'order'; from: EvidencePart }
+  | { step: 'log'; from: CopiedEvidence }
+  | { step: 'gather'; from: CopiedDossier }
+  | { step: 'write'; from: GatheredDossier }
+  | { step: 'check'; from: UncheckedDossier };
 
 /** Whom the steps tell. */
 export type JobListener = {
@@ -20,6 +24,6 @@ export type JobListener = {
  * memory of the one before is still full of what it read.
  */
 export async function runNextJob(take: (step: JobStep) => Promise<JobStep | null>): Promise<void> {
-  let next: JobStep | null = { step: 'gather' };
+  let next: JobStep | null = { step: 'evidence', from: null };
   while (next) next = await take(next);
 }

@@ -2,6 +2,7 @@ import { DossierError } from '@/utils/dossier/error';
 import type { ExportJob } from '@/utils/dossier/job';
 import type { Database } from '@/utils/storage/database';
 import { checkDossier } from './dossier-checker';
+import { copyEvidence, copyLog, sortEvidence } from './dossier-copier';
 import { gatherDossier } from './dossier-gatherer';
 import { type WriterSources, writeDossier } from './dossier-writer';
 import { JobGone } from './job-desk';
@@ -26,10 +27,11 @@ export async function takeStep(
 }
 
 async function jobOf(step: JobStep, db: Database): Promise<ExportJob | undefined> {
-  if (step.step === 'write') return step.gathered.job;
-  if (step.step === 'check') return step.written.job;
+  if (step.from) return step.from.job;
   const waiting = (await db.getAll('exports')).filter(({ state }) => state === 'running');
-  return waiting.sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))[0];
+  const [oldest] = waiting.sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+  // Of what another worker did of it before it died nothing is left.
+  return oldest && { ...oldest, step: 'writing', written: 0, total: 0, remainingMs: null };
 }
 
 async function stepAfter(
@@ -39,13 +41,26 @@ async function stepAfter(
   { progress, written }: JobListener,
 ): Promise<JobStep | null> {
   switch (step.step) {
+    case 'evidence': {
+      const from = await copyEvidence(job, step.from, sources, progress);
+      return { step: from.last === null ? 'order' : 'evidence', from };
+    }
+    case 'order':
+      return { step: 'log', from: await sortEvidence(step.from, sources) };
+    case 'log': {
+      const from = await copyLog(step.from, sources);
+      return { step: from.isWhole ? 'gather' : 'log', from };
+    }
     case 'gather':
-      return { step: 'write', gathered: await gatherDossier(job, sources, progress) };
-    case 'write':
-      return { step: 'check', written: await writeDossier(step.gathered, sources, progress) };
+      return { step: 'write', from: await gatherDossier(step.from, sources) };
+    case 'write': {
+      const from = await writeDossier(step.from, sources, progress);
+      return { step: 'check', from: { ...from, before: { files: 0, payload: 0, tags: 0 } } };
+    }
     case 'check': {
-      const checked = await checkDossier(step.written, sources, progress);
-      await written(checked.job, checked.file);
+      const { job, file, rest } = await checkDossier(step.from, sources, progress);
+      if (rest) return { step: 'check', from: { ...step.from, job, before: rest } };
+      await written(job, file);
       return null;
     }
   }

@@ -13,8 +13,8 @@ export class ZipDamage extends Error {
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;
-/** Stored bytes above this are streamed, not held. */
-const WHOLE_BYTES = 32 << 20;
+/** Stored bytes come in such pieces. */
+const PIECE_BYTES = 4 << 20;
 /** Deflate packs a thousand to one at most: so much goes in that no more than 16 MiB come out. */
 const INFLATE_STEP_BYTES = 16 << 10;
 
@@ -56,8 +56,13 @@ async function* pieces(window: FileWindow, item: ZipItem) {
   const start = await contentStart(window, item);
   const end = start + item.compressedBytes;
   if (item.method === 'deflated') yield* inflated(window.file.slice(start, end));
-  else if (item.bytes <= WHOLE_BYTES) yield await window.read(start, end);
-  else yield* window.file.slice(start, end).stream();
+  else yield* stored(window, start, end);
+}
+
+async function* stored(window: FileWindow, start: number, end: number) {
+  for (let at = start; at < end; at += PIECE_BYTES) {
+    yield await window.read(at, Math.min(at + PIECE_BYTES, end));
+  }
 }
 
 /** Where the bytes start; the header before them must say what the directory says. */

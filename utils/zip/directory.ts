@@ -33,20 +33,39 @@ const BOMB_BYTES = 256 << 20;
  * whatever different programs would extract differently is no evidence of anything.
  */
 export async function readDirectory(file: RandomAccess): Promise<ZipItem[]> {
-  const end = await readEndRecord(file);
-  if (end.entries > MAX_ENTRIES || end.end - end.start > MAX_DIRECTORY_BYTES) {
-    throw new ZipRefusal('too-many-entries');
-  }
-  const items = parse(new DataView(await file.slice(end.start, end.end).arrayBuffer()), end);
-  refuseDuplicates(items);
-  setLimits(items, end.start);
+  const directory = await loadDirectory(file);
+  const listed = [...parse(directory)];
+  refuseDuplicates(listed);
+  listed.sort((a, b) => a.offset - b.offset);
+  const items = [...withLimits(listed, directory)];
   const expanded = items.reduce((total, { bytes }) => total + bytes, 0);
   if (expanded > BOMB_BYTES && expanded > file.size * BOMB_RATIO) throw new ZipRefusal('bomb');
   return items.filter(({ path }) => !path.endsWith('/'));
 }
 
-function parse(directory: DataView, { entries }: EndRecord): ZipItem[] {
-  const items: ZipItem[] = [];
+/**
+ * The same of a zip of our own, whose directory stands in the order of its bytes: made anew for each
+ * who reads, for who has not the memory for all. Whether two have one path is not looked for; a
+ * `ZipRefusal` may come between two files.
+ */
+export async function readOwnDirectory(file: RandomAccess): Promise<Iterable<ZipItem>> {
+  const directory = await loadDirectory(file);
+  return { [Symbol.iterator]: () => withLimits(parse(directory), directory) };
+}
+
+/** A zip's directory, `bytes` of it, as its end tells of it. */
+type Directory = EndRecord & { bytes: DataView };
+
+async function loadDirectory(file: RandomAccess): Promise<Directory> {
+  const end = await readEndRecord(file);
+  if (end.entries > MAX_ENTRIES || end.end - end.start > MAX_DIRECTORY_BYTES) {
+    throw new ZipRefusal('too-many-entries');
+  }
+  return { ...end, bytes: new DataView(await file.slice(end.start, end.end).arrayBuffer()) };
+}
+
+function* parse({ entries, bytes: directory }: Directory): Generator<ZipItem> {
+  let items = 0;
   let at = 0;
   while (at < directory.byteLength) {
     if (
@@ -60,11 +79,11 @@ function parse(directory: DataView, { entries }: EndRecord): ZipItem[] {
     const commentBytes = directory.getUint16(at + 32, true);
     const next = at + HEADER_BYTES + nameBytes + extraBytes + commentBytes;
     if (next > directory.byteLength) throw new ZipRefusal('malformed');
-    items.push(parseItem(directory, at, nameBytes, extraBytes));
+    yield parseItem(directory, at, nameBytes, extraBytes);
+    items += 1;
     at = next;
   }
-  if (items.length !== entries) throw new ZipRefusal('malformed');
-  return items;
+  if (items !== entries) throw new ZipRefusal('malformed');
 }
 
 function parseItem(
@@ -118,12 +137,19 @@ function refuseDuplicates(items: readonly ZipItem[]): void {
   }
 }
 
-function setLimits(items: ZipItem[], directoryStart: number): void {
-  items.sort((a, b) => a.offset - b.offset);
-  for (const [index, item] of items.entries()) {
-    item.limit = items[index + 1]?.offset ?? directoryStart;
-    if (item.offset + LOCAL_HEADER_BYTES + item.compressedBytes > item.limit) {
-      throw new ZipRefusal('overlapping-entries', item.path);
-    }
+/** Each with the start of the next one for its limit. */
+function* withLimits(items: Iterable<ZipItem>, { start }: EndRecord): Generator<ZipItem> {
+  let last: ZipItem | null = null;
+  for (const item of items) {
+    if (last) yield limited(last, item.offset);
+    last = item;
   }
+  if (last) yield limited(last, start);
+}
+
+function limited(item: ZipItem, limit: number): ZipItem {
+  if (item.offset + LOCAL_HEADER_BYTES + item.compressedBytes > limit) {
+    throw new ZipRefusal('overlapping-entries', item.path);
+  }
+  return { ...item, limit };
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type CopiedLog, copyLog } from '@/utils/evidence/copied';
 import { type CustodyEntry, type CustodyFact, chain } from '@/utils/evidence/custody';
+import { custodyEntries } from '@/utils/evidence/custody-log';
 import { type CustodyRecord, custodyRecord, entriesOf } from '@/utils/evidence/custody-records';
+import { JsonLines } from '@/utils/storage/json-lines';
+import { newFile } from '@/utils/storage/private-folder';
+import { MemoryFiles } from '../storage/memory-files';
 import { MAILBOX, openStage } from './stage';
 
 /** More than are held at once. */
@@ -44,23 +49,36 @@ describe('the custody log, entry by entry', () => {
   it('is the whole log of this mailbox, while who reads waits for other things', async () => {
     const own = logOf(MAILBOX, TRANSACTIONS);
     const others = [...logOf('a@libero.it', 3), ...logOf('z@libero.it', 3)];
-    const { store } = await stageWithLog([...own, ...others]);
+    const { db } = await stageWithLog([...own, ...others]);
     const entries: CustodyEntry[] = [];
-    for await (const entry of store.custodyEntries(MAILBOX)) {
+    for await (const entry of custodyEntries(db, MAILBOX)) {
       await new Promise((resolve) => setImmediate(resolve));
       entries.push(entry);
     }
     expect(entries).toEqual(entriesOf(own));
   });
 
-  it('ends with the entry asked for, whatever is written meanwhile', async () => {
-    const { store } = await stageWithLog(logOf(MAILBOX, TRANSACTIONS));
-    const end = (await store.custody(MAILBOX)).length - 1;
-    let read = 0;
-    for await (const { seq } of store.custodyEntries(MAILBOX, end)) {
-      if (seq === 500) await store.exported(MAILBOX, `${seq}.zip`, 'f'.repeat(64));
-      expect(seq).toBe(++read);
+  it('is copied to a file part by part, also what is written meanwhile', async () => {
+    const { store, db } = await stageWithLog(logOf(MAILBOX, TRANSACTIONS));
+    const handle = await newFile(new MemoryFiles().root(), 'exports', 'log.jsonl');
+    const file = new JsonLines(await handle.createSyncAccessHandle());
+    let copied: CopiedLog = await copyLog(db, MAILBOX, file, null, 500);
+    await store.exported(MAILBOX, 'dossier.zip', 'f'.repeat(64));
+    for (let part = 1; !copied.isWhole; part++) {
+      expect(part).toBeLessThan(4);
+      copied = await copyLog(db, MAILBOX, file, copied.last, 500);
     }
-    expect(read).toBe(end);
+    const all = await store.custody(MAILBOX);
+    const lines = file.values({ start: 0, end: file.flush(), length: all.length });
+    expect([...lines]).toEqual(all);
+    expect(copied.last).toEqual(all.at(-1));
+  });
+
+  it('is copied no further than it holds', async () => {
+    const records = logOf(MAILBOX, TRANSACTIONS);
+    const { db } = await stageWithLog(records.toSpliced(700, 1));
+    const file = new JsonLines({ read: () => 0, write: (bytes) => bytes.byteLength });
+    const missed = records[700]?.seq ?? 0;
+    await expect(copyLog(db, MAILBOX, file, null)).rejects.toThrow(`entry ${missed + 2}`);
   });
 });

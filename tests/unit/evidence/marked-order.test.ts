@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duplicatesOf } from '@/utils/evidence/duplicates';
+import { copyEvidence, writeInMarkedOrder } from '@/utils/evidence/copied';
 import { JsonLines } from '@/utils/storage/json-lines';
 import { newFile } from '@/utils/storage/private-folder';
 import { MemoryFiles } from '../storage/memory-files';
@@ -52,19 +52,26 @@ describe('very much evidence', () => {
     expect(await has('unknown')).toBe(false);
   });
 
-  it('is written down as it stands, for who reads it again and again', async () => {
+  it('is copied to a file part by part, for who reads it again and again', async () => {
     const { db, store, all } = await stageWithMany();
+    await store.remove(all[1]?.id ?? '');
+    const there = all.toSpliced(1, 1);
     const handle = await newFile(new MemoryFiles().root(), 'exports', 'evidence.json');
     const file = new JsonLines(await handle.createSyncAccessHandle());
-    const { lines, duplicates } = await store.snapshot(MAILBOX, OUTAGE, file);
-    const snapshot = file.values(lines);
-    file.flush();
-    await store.edit(all[0]?.id ?? '', { note: 'later' });
+    const lengths: number[] = [];
+    let after: string | null | undefined;
+    while (after !== null) {
+      const copied = await copyEvidence(db, { mailbox: MAILBOX, outage: OUTAGE }, file, after, 400);
+      lengths.push(copied.lines.length);
+      after = copied.last;
+    }
+    const lines = { start: 0, end: file.flush(), length: there.length };
+    const evidence = file.values(writeInMarkedOrder(lines, file));
     await db.clear('evidence');
-    expect(snapshot).toHaveLength(MANY);
-    expect(duplicates).toEqual(duplicatesOf(all));
-    expect([...snapshot]).toEqual(all);
-    expect([...snapshot]).toEqual(all);
+    expect(lengths).toHaveLength(3);
+    expect(evidence).toHaveLength(there.length);
+    expect([...evidence]).toEqual(there);
+    expect([...evidence]).toEqual(there);
   });
 
   it('is summed up item by item', async () => {

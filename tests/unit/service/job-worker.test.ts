@@ -44,9 +44,10 @@ async function run(lives: WorkerWord[][], failing: 'progress' | 'written' | null
 const PROGRESS: WorkerWord = { tell: 'progress', told: [JOB] };
 const HANDED_OVER: WorkerWord = { tell: 'written', told: [JOB, new File([], 'dossier.zip')] };
 const ENDED: WorkerWord = { tell: 'ended', next: null };
-const TO_CHECK: JobStep = { step: 'check', written: { job: JOB, storedAs: '1.zip' } };
+const WRITTEN = { job: JOB, storedAs: '1.zip', before: { files: 0, payload: 0, tags: 0 } };
+const TO_CHECK: JobStep = { step: 'check', from: WRITTEN };
 const FIRST: WorkerWord[] = [PROGRESS, { tell: 'ended', next: TO_CHECK }];
-const FIRST_HEARD = ['gather', 'progress', 'terminate'];
+const FIRST_HEARD = ['evidence', 'progress', 'terminate'];
 
 it('takes the next step in another worker, once the one before is gone', async () => {
   expect(await run([FIRST, [PROGRESS, HANDED_OVER, ENDED]])).toEqual([
@@ -61,7 +62,7 @@ it('takes no step after the last one', async () => {
 
 it('goes on where nobody hears of the progress', async () => {
   const heard = await run([FIRST, [PROGRESS, HANDED_OVER, ENDED]], 'progress');
-  expect(heard).toEqual(['gather', 'terminate', 'check', 'written', 'terminate']);
+  expect(heard).toEqual(['evidence', 'terminate', 'check', 'written', 'terminate']);
 });
 
 it('fails where the file could not be handed over, so that the job does not stay under way', async () => {
@@ -71,5 +72,5 @@ it('fails where the file could not be handed over, so that the job does not stay
 
 it('tells why a worker could not begin', async () => {
   const heard = await run([[{ tell: 'stopped', why: 'no store' }]]);
-  expect(heard).toEqual(['gather', 'terminate', 'Error: no store']);
+  expect(heard).toEqual(['evidence', 'terminate', 'Error: no store']);
 });

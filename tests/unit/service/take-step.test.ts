@@ -113,7 +113,7 @@ it('hands over none that the disk gives back with another byte', async () => {
     expect.anything(),
     expect.objectContaining({
       name: 'FileDamaged',
-      message: expect.stringContaining('damaged'),
+      message: expect.stringContaining('/data/prove/0001_'),
     }),
   );
 });

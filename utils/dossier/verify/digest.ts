@@ -11,7 +11,7 @@ const NATIVE: Partial<Record<Algorithm, string>> = {
   sha384: 'SHA-384',
   sha512: 'SHA-512',
 };
-const WHOLE_BYTES = 32 << 20;
+const WHOLE_BYTES = 4 << 20;
 
 export type Algorithm = keyof typeof SCRIPTED;
 

@@ -15,7 +15,7 @@ import { Findings } from './findings';
 import { checkOxum } from './oxum';
 import { BagRefusal } from './refusal';
 import { checkTimestamps } from './timestamps';
-import type { CheckedFile, FileState, Finding, RefusalReason, Verification } from './verification';
+import type { CheckedFile, FileState, RefusalReason, Verification } from './verification';
 
 export type VerifyOptions = {
   signal?: AbortSignal;
@@ -56,13 +56,19 @@ export async function verifyDossier(
 /** The same, for whoever wants the data too. */
 export async function judgeDossier(
   file: RandomAccess,
-  options: VerifyOptions = {},
+  { signal, onProgress, native }: VerifyOptions = {},
 ): Promise<Judgement> {
-  const { native } = options;
   const window = new FileWindow(file, native?.crc);
   const findings = new Findings();
   try {
-    const { bag, files } = await checkBag(window, findings, options);
+    const items = await readDirectory(file);
+    const bag = await readBag(items, (item) => wholeContent(window, item), findings);
+    checkOxum(bag, findings);
+    const onChecked = (progress: DossierProgress) => {
+      signal?.throwIfAborted();
+      onProgress?.(progress);
+    };
+    const files = await checkFiles(bag, window, findings, onChecked, native?.makeHash);
     const bytesOf = contentReader(bag, files, window);
     const textOf = async (path: string) => {
       const bytes = await bytesOf(path);
@@ -79,7 +85,9 @@ export async function judgeDossier(
       ? await checkTimestamps([...bag.files.keys()], bytesOf, tagManifest)
       : [];
     const isFlawed =
-      flawsOf(files, findings).length > 0 || timestamps.some(({ state }) => state !== 'valid');
+      files.some(({ state }) => FLAWS.has(state)) ||
+      findings.all.some(({ severity }) => severity === 'error') ||
+      timestamps.some(({ state }) => state !== 'valid');
     const verification: Verification = {
       outcome: isFlawed ? 'flawed' : 'intact',
       name: bag.name,
@@ -99,41 +107,6 @@ export async function judgeDossier(
     if (error instanceof ZipDamage) return refused('malformed', null);
     throw error;
   }
-}
-
-/**
- * What is wrong with a zipped bag as such, whatever is in it.
- * @throws ZipRefusal, BagRefusal or ZipDamage where it is none; the signal's reason.
- */
-export async function bagFlaws(
-  file: RandomAccess,
-  options: VerifyOptions = {},
-): Promise<(CheckedFile | Finding)[]> {
-  const findings = new Findings();
-  const { files } = await checkBag(new FileWindow(file, options.native?.crc), findings, options);
-  return flawsOf(files, findings);
-}
-
-async function checkBag(
-  window: FileWindow,
-  findings: Findings,
-  { signal, onProgress, native }: VerifyOptions,
-): Promise<{ bag: Bag; files: CheckedFile[] }> {
-  const items = await readDirectory(window.file);
-  const bag = await readBag(items, (item) => wholeContent(window, item), findings);
-  checkOxum(bag, findings);
-  const onChecked = (progress: DossierProgress) => {
-    signal?.throwIfAborted();
-    onProgress?.(progress);
-  };
-  return { bag, files: await checkFiles(bag, window, findings, onChecked, native?.makeHash) };
-}
-
-function flawsOf(files: readonly CheckedFile[], findings: Findings): (CheckedFile | Finding)[] {
-  return [
-    ...files.filter(({ state }) => FLAWS.has(state)),
-    ...findings.all.filter(({ severity }) => severity === 'error'),
-  ];
 }
 
 function refused(reason: RefusalReason, path: string | null): Judgement {
