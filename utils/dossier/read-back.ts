@@ -50,28 +50,28 @@ export async function readBack(
     if (sum === null || item.path !== folder + path) throw new FileDamaged(item.path);
     files += 1;
     // The last one, the manifest of the tag files, is listed by none.
-    const isListed = files === count || listing.tellsNext(manifestLine(path, sum));
+    const isListed = files === count || listing.isNext(manifestLine(path, sum));
     if (!isListed) throw new FileDamaged(item.path);
     await onRead(item.limit);
   }
-  if (files < count) return { files, payload: payload.told, tags: tags.told };
-  if (!payload.isTold || !tags.isTold) throw new FileDamaged(folder + MANIFEST);
+  if (files < count) return { files, payload: payload.at, tags: tags.at };
+  if (!payload.isAtEnd || !tags.isAtEnd) throw new FileDamaged(folder + MANIFEST);
   return null;
 }
 
 /** Both manifests as they stand in the zip, and how many files there are in all. */
 async function manifestsOf(items: Iterable<ZipItem>, window: FileWindow) {
   let count = 0;
-  let found: ZipItem[] = [];
+  let manifest: ZipItem | null = null;
+  let tagManifest: ZipItem | null = null;
   for (const item of items) {
-    found = [...found.slice(-1), item];
+    manifest = tagManifest;
+    tagManifest = item;
     count += 1;
   }
-  const [manifest, tagManifest] = found;
-  const folder = manifest?.path.slice(0, -MANIFEST.length) ?? '';
-  const areThese =
-    manifest?.path === folder + MANIFEST && tagManifest?.path === folder + TAG_MANIFEST;
-  if (!areThese) throw new FileDamaged(folder + MANIFEST);
+  const folder = tagManifest?.path.slice(0, -TAG_MANIFEST.length) ?? '';
+  if (tagManifest?.path !== folder + TAG_MANIFEST) throw new FileDamaged(TAG_MANIFEST);
+  if (manifest?.path !== folder + MANIFEST) throw new FileDamaged(MANIFEST);
   return {
     count,
     folder,
@@ -80,21 +80,22 @@ async function manifestsOf(items: Iterable<ZipItem>, window: FileWindow) {
   };
 }
 
-/** A manifest that tells line by line; `told` are the bytes told so far. */
+/** A manifest that is gone through line by line; `at` is how far, in bytes. */
 class Listing {
   constructor(
     private readonly bytes: Uint8Array,
-    public told: number,
+    public at: number,
   ) {}
 
-  get isTold(): boolean {
-    return this.told === this.bytes.length;
+  get isAtEnd(): boolean {
+    return this.at === this.bytes.length;
   }
 
-  tellsNext(line: string): boolean {
-    const from = this.told;
+  /** Goes on by a line, and tells whether it was the next. */
+  isNext(line: string): boolean {
+    const from = this.at;
     const bytes = utf8Bytes(line);
-    this.told += bytes.length;
+    this.at += bytes.length;
     return bytes.every((byte, index) => byte === this.bytes[from + index]);
   }
 }

@@ -1,5 +1,5 @@
 import type { ReadContent, WantedContent } from '@/utils/evidence/read-content';
-import type { ReadAnswer, ReadRequest } from './content-reader';
+import { type ReadAnswer, type ReadRequest, unpacked } from './content-reader';
 
 /** Read at once, into a buffer that is used again and again. */
 const GROUP_BYTES = 2 << 20;
@@ -31,7 +31,7 @@ export async function* contentsInGroups(
       coming = ask({ wanted: asked, room, isLast: next.done === true });
     }
     if (come === null) continue;
-    yield* come.contents;
+    yield* unpacked(come);
     // One that was made for a large content is let go of.
     if (come.room.byteLength === GROUP_BYTES) rooms.push(come.room);
   }

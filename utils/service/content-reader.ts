@@ -4,9 +4,16 @@ import { DATABASE_NAME, type Stores } from '@/utils/storage/database';
 
 /** SHA-256s of contents to read into `room`, one behind the other; no request follows the last. */
 export type ReadRequest = { wanted: readonly string[]; room: ArrayBuffer; isLast: boolean };
-/** The bytes of all contents lie in `room`, which is a larger one where they did not fit. */
+/** Without its bytes, `size` of them: Chrome holds each array of a message until it collects all. */
+export type PackedContent =
+  | { state: 'read'; size: number; sha256: string }
+  | Exclude<ReadContent, { state: 'read' }>;
+/**
+ * The bytes of all contents lie in `room` one behind the other, which is a larger one where they did
+ * not fit.
+ */
 export type ReadAnswer =
-  | { ok: true; contents: ReadContent[]; room: ArrayBuffer }
+  | { ok: true; contents: PackedContent[]; room: ArrayBuffer }
   | { ok: false; error: string };
 
 /** What is moved with an answer, not copied. */
@@ -35,17 +42,34 @@ export function serveContents(worker: Window & typeof globalThis): void {
 function packed(
   contents: readonly ReadContent[],
   room: ArrayBuffer,
-): { contents: ReadContent[]; room: ArrayBuffer } {
+): { contents: PackedContent[]; room: ArrayBuffer } {
   const sizes = contents.map((content) => (content.state === 'read' ? content.bytes.length : 0));
   const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
   const into = new Uint8Array(size > room.byteLength ? new ArrayBuffer(size) : room);
   let filled = 0;
-  const moved = contents.map((content) => {
+  const moved = contents.map((content): PackedContent => {
     if (content.state !== 'read') return content;
-    const bytes = into.subarray(filled, filled + content.bytes.length);
-    bytes.set(content.bytes);
+    const { bytes, sha256 } = content;
+    into.set(bytes, filled);
     filled += bytes.length;
-    return { ...content, bytes };
+    return { state: 'read', size: bytes.length, sha256 };
   });
   return { contents: moved, room: into.buffer };
+}
+
+/** The contents of an answer, with their bytes as they lie in its room. */
+export function* unpacked({
+  contents,
+  room,
+}: Extract<ReadAnswer, { ok: true }>): Generator<ReadContent> {
+  let at = 0;
+  for (const content of contents) {
+    if (content.state !== 'read') {
+      yield content;
+      continue;
+    }
+    const { size, sha256 } = content;
+    yield { state: 'read', bytes: new Uint8Array(room, at, size), sha256 };
+    at += size;
+  }
 }

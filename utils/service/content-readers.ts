@@ -18,7 +18,7 @@ export class ContentReaders {
     this.#reader ??= new Worker('/content-worker.js');
     const answer = await ask(this.#reader, request);
     for (const content of answer.ok ? answer.contents : []) {
-      this.#readBytes += HANDLE_BYTES + (content.state === 'read' ? content.bytes.length : 0);
+      this.#readBytes += HANDLE_BYTES + (content.state === 'read' ? content.size : 0);
     }
     if (request.isLast || this.#readBytes >= READER_BYTES) this.end();
     return answer;

@@ -3,12 +3,15 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { ExportJob } from '@/utils/dossier/job';
 import { dossierSchema } from '@/utils/dossier/schema';
 import { verifyDossier } from '@/utils/dossier/verify/verify';
+import { type CustodyEntry, chain } from '@/utils/evidence/custody';
+import { custodyRecord } from '@/utils/evidence/custody-records';
 import { readContent } from '@/utils/evidence/read-content';
 import { MailboxStore } from '@/utils/mailbox/store';
 import { type JobListener, runNextJob } from '@/utils/service/job-step';
 import { sourcesOver } from '@/utils/service/sources';
 import { takeStep } from '@/utils/service/take-step';
 import { JOB } from '../../fixtures/export-job';
+import { evidenceOf } from '../dossier/sample';
 import { MAILBOX, mail, mark, openStage } from '../evidence/stage';
 import { MemoryFiles } from '../storage/memory-files';
 
@@ -33,12 +36,46 @@ async function stageWithJob() {
 
 const nothing = async () => {};
 
+/** More than a worker reads. */
+const MANY = 8100;
+
+async function addMany({ db, store }: Stage, many: number): Promise<void> {
+  const log = await store.custody(MAILBOX);
+  let last = log.at(-1) ?? null;
+  const entries: CustodyEntry[] = [];
+  const transaction = db.transaction(['evidence', 'content', 'custody'], 'readwrite');
+  for (let number = 1; number <= many; number++) {
+    const bytes = mail(number, 'tanti');
+    const evidence = { ...evidenceOf(bytes, number), mailbox: MAILBOX, outage: JOB.outage };
+    const { id: item, sha256, markedAt: at } = evidence;
+    await transaction.objectStore('evidence').put({ ...evidence, removedAt: null });
+    const blob = new Blob([bytes]);
+    await transaction.objectStore('content').put({ sha256: sha256 ?? '', blob });
+    const place = { host: null, folder: null, serverId: null };
+    last = chain(
+      { ...place, at, action: 'acquired', item, sha256, version: '1', detail: '' },
+      last,
+    );
+    entries.push(last);
+  }
+  for (let from = 0; from < many; from += 100) {
+    const record = custodyRecord(MAILBOX, entries.slice(from, from + 100));
+    if (record) await transaction.objectStore('custody').put(record);
+  }
+  await transaction.done;
+}
+
 type Stage = Awaited<ReturnType<typeof stageWithJob>>;
 
 /** What is told of the job: the file that was written, or the job that failed. */
 async function run(
   { db, surroundings }: Stage,
-  { root = new MemoryFiles().root(), whileReading = nothing, onceWritten = nothing } = {},
+  {
+    root = new MemoryFiles().root(),
+    whileReading = nothing,
+    onceWritten = nothing,
+    onStep = (_step: string) => {},
+  } = {},
 ) {
   const told: { file?: File; failed?: ExportJob } = {};
   const sources = {
@@ -58,6 +95,7 @@ async function run(
     },
   };
   await runNextJob(async (step) => {
+    onStep(step.step);
     if (step.step === 'check') await onceWritten();
     return takeStep(step, sources, listener);
   });
@@ -69,6 +107,19 @@ it('hands over a dossier that was written as it should', async () => {
   expect(failed).toBeUndefined();
   expect(file && (await verifyDossier(file))).toMatchObject({ outcome: 'intact' });
 });
+
+it('takes by the part what is too much for one worker, and tells of all of it', async () => {
+  const stage = await stageWithJob();
+  await addMany(stage, MANY);
+  const steps: string[] = [];
+  const { file, failed } = await run(stage, { onStep: (step) => steps.push(step) });
+  expect(failed).toBeUndefined();
+  expect(steps).toEqual([
+    ...['evidence', 'evidence', 'order', 'log', 'log', 'gather', 'write', 'check', 'check'],
+  ]);
+  const verification = file && (await verifyDossier(file));
+  expect(verification).toMatchObject({ outcome: 'intact', custodyEntries: MANY + 3 });
+}, 120_000);
 
 it('tells of the evidence as it stood when the export began', async () => {
   const stage = await stageWithJob();
