@@ -1,6 +1,6 @@
 import { utf8Bytes } from '@/utils/utf8';
 import { contentOf, wholeContent, ZipDamage } from '@/utils/zip/content';
-import { readOwnDirectory, type ZipItem } from '@/utils/zip/directory';
+import { type OwnDirectory, readOwnDirectory, type ZipItem } from '@/utils/zip/directory';
 import { FileWindow } from '@/utils/zip/file-window';
 import type { RandomAccess } from '@/utils/zip/random-access';
 import { MANIFEST, manifestLine, TAG_MANIFEST } from './bag';
@@ -34,46 +34,37 @@ export async function readBack(
   onRead: (bytes: number) => Promise<void>,
   most = MOST,
 ): Promise<ReadBack | null> {
-  const items = await readOwnDirectory(zip);
+  const directory = await readOwnDirectory(zip);
   const window = new FileWindow(zip);
-  const { count, folder, manifest, tagManifest } = await manifestsOf(items, window);
+  const { folder, manifest, tagManifest } = await manifestsOf(directory, window);
   const payload = new Listing(manifest, before.payload);
   const tags = new Listing(tagManifest, before.tags);
-  const end = Math.min(before.files + most, count);
   let { files } = before;
 
   const load = async (item: ZipItem) => ({ item, sum: await sumOf(item, window) });
-  const part = stretchOf(items, before.files, end);
+  const part = atMost(most, directory.from(files));
   for await (const { item, sum } of readAhead(part, ({ bytes }) => bytes, load, AHEAD)) {
     const path = item.path.slice(folder.length);
     const listing = path.startsWith('data/') ? payload : tags;
     if (sum === null || item.path !== folder + path) throw new FileDamaged(item.path);
     files += 1;
     // The last one, the manifest of the tag files, is listed by none.
-    const isListed = files === count || listing.isNext(manifestLine(path, sum));
+    const isListed = files === directory.count || listing.isNext(manifestLine(path, sum));
     if (!isListed) throw new FileDamaged(item.path);
     await onRead(item.limit);
   }
-  if (files < count) return { files, payload: payload.at, tags: tags.at };
+  if (files < directory.count) return { files, payload: payload.at, tags: tags.at };
   if (!payload.isAtEnd || !tags.isAtEnd) throw new FileDamaged(folder + MANIFEST);
   return null;
 }
 
-/** Both manifests as they stand in the zip, and how many files there are in all. */
-async function manifestsOf(items: Iterable<ZipItem>, window: FileWindow) {
-  let count = 0;
-  let manifest: ZipItem | null = null;
-  let tagManifest: ZipItem | null = null;
-  for (const item of items) {
-    manifest = tagManifest;
-    tagManifest = item;
-    count += 1;
-  }
+/** Both manifests, which are the last files of the zip. */
+async function manifestsOf({ count, from }: OwnDirectory, window: FileWindow) {
+  const [manifest, tagManifest] = from(Math.max(0, count - 2));
   const folder = tagManifest?.path.slice(0, -TAG_MANIFEST.length) ?? '';
   if (tagManifest?.path !== folder + TAG_MANIFEST) throw new FileDamaged(TAG_MANIFEST);
   if (manifest?.path !== folder + MANIFEST) throw new FileDamaged(MANIFEST);
   return {
-    count,
     folder,
     manifest: await wholeContent(window, manifest),
     tagManifest: await wholeContent(window, tagManifest),
@@ -100,12 +91,12 @@ class Listing {
   }
 }
 
-function* stretchOf<T>(items: Iterable<T>, from: number, to: number): Generator<T> {
-  let index = 0;
+function* atMost<T>(most: number, items: Iterable<T>): Generator<T> {
+  let taken = 0;
   for (const item of items) {
-    if (index >= to) return;
-    if (index >= from) yield item;
-    index += 1;
+    yield item;
+    taken += 1;
+    if (taken === most) return;
   }
 }
 

@@ -9,7 +9,7 @@ export class JobGone extends Error {
 }
 
 /** How often progress is written down: often enough to be seen, too seldom to be felt. */
-const NOTE_MS = 250;
+const NOTE_MS = 500;
 
 /** Where a step of a job writes down how far it is, and hears that it is no longer wanted. */
 export class JobDesk {

@@ -44,14 +44,19 @@ export async function readDirectory(file: RandomAccess): Promise<ZipItem[]> {
 }
 
 /**
- * The same of a zip of our own, whose directory stands in the order of its bytes: made anew for each
- * who reads, for who has not the memory for all. Whether two have one path is not looked for; a
- * `ZipRefusal` may come between two files.
+ * The same of a zip of our own, whose directory stands in the order of its bytes and has no folders:
+ * file by file from any of them on, for who has not the memory for all. Whether two have one path is
+ * not looked for; a `ZipRefusal` may come between two files.
  */
-export async function readOwnDirectory(file: RandomAccess): Promise<Iterable<ZipItem>> {
+export async function readOwnDirectory(file: RandomAccess): Promise<OwnDirectory> {
   const directory = await loadDirectory(file);
-  return { [Symbol.iterator]: () => withLimits(parse(directory), directory) };
+  return {
+    count: directory.entries,
+    from: (index) => withLimits(parse(directory, index), directory),
+  };
 }
+
+export type OwnDirectory = { count: number; from(index: number): Iterable<ZipItem> };
 
 /** A zip's directory, `bytes` of it, as its end tells of it. */
 type Directory = EndRecord & { bytes: DataView };
@@ -64,7 +69,7 @@ async function loadDirectory(file: RandomAccess): Promise<Directory> {
   return { ...end, bytes: new DataView(await file.slice(end.start, end.end).arrayBuffer()) };
 }
 
-function* parse({ entries, bytes: directory }: Directory): Generator<ZipItem> {
+function* parse({ entries, bytes: directory }: Directory, from = 0): Generator<ZipItem> {
   let items = 0;
   let at = 0;
   while (at < directory.byteLength) {
@@ -79,7 +84,7 @@ function* parse({ entries, bytes: directory }: Directory): Generator<ZipItem> {
     const commentBytes = directory.getUint16(at + 32, true);
     const next = at + HEADER_BYTES + nameBytes + extraBytes + commentBytes;
     if (next > directory.byteLength) throw new ZipRefusal('malformed');
-    yield parseItem(directory, at, nameBytes, extraBytes);
+    if (items >= from) yield parseItem(directory, at, nameBytes, extraBytes);
     items += 1;
     at = next;
   }
