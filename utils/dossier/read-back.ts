@@ -14,6 +14,7 @@ export class FileDamaged extends Error {
 
 /** How far a zip was read back: its files so far, and the bytes of both manifests that list them. */
 export type ReadBack = { files: number; payload: number; tags: number };
+export const NOTHING_READ: ReadBack = { files: 0, payload: 0, tags: 0 };
 
 /** While one file is read and summed up, WebCrypto hashes those before it. */
 const AHEAD = { items: 8, bytes: 8 << 20 };

@@ -9,7 +9,7 @@ import type { Evidence } from './schema';
 const MOST = 8000;
 
 /** Evidence in a file, in the order of its ids. All up to the id `last` was copied; null for all there is. */
-export type CopiedEvidence = { lines: Stretch; last: string | null };
+export type EvidenceLines = { lines: Stretch; last: string | null };
 
 /**
  * Appends a mailbox's evidence of an outage to a file, as it stands now, at most some thousand pieces:
@@ -21,7 +21,7 @@ export async function copyEvidence(
   file: JsonLines,
   after?: string,
   most = MOST,
-): Promise<CopiedEvidence> {
+): Promise<EvidenceLines> {
   const start = file.flush();
   let read = 0;
   let length = 0;
@@ -44,7 +44,7 @@ export function writeInMarkedOrder(lines: Stretch, file: JsonLines): Stretch {
 }
 
 /** A custody log in a file, up to its entry `last`; all of it where `isWhole`. */
-export type CopiedLog = { lines: Stretch; last: CustodyEntry | null; isWhole: boolean };
+export type LogLines = { lines: Stretch; last: CustodyEntry | null; isWhole: boolean };
 
 /** A custody log does not hold together. */
 export class CustodyDamaged extends Error {
@@ -62,7 +62,7 @@ export async function copyLog(
   file: JsonLines,
   before: CustodyEntry | null,
   most = MOST,
-): Promise<CopiedLog> {
+): Promise<LogLines> {
   const start = file.flush();
   let last = before;
   let length = 0;

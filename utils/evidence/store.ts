@@ -6,7 +6,7 @@ import { acquire } from './acquire';
 import type { Acquisition, Declared } from './acquisition';
 import type { EvidenceEdit } from './actions';
 import { storedBytes } from './content';
-import { type CopiedEvidence, type CopiedLog, copyEvidence, copyLog } from './copied';
+import { copyEvidence, copyLog, type EvidenceLines, type LogLines } from './copied';
 import type { CustodyEntry, CustodyFact } from './custody';
 import { entriesOf } from './custody-records';
 import { EvidenceError } from './errors';
@@ -41,7 +41,12 @@ export class EvidenceStore {
    * Appends evidence of an outage to a file, for who has not the memory for a list: some thousand
    * pieces after the id `after`.
    */
-  copy(mailbox: string, outage: string, file: JsonLines, after?: string): Promise<CopiedEvidence> {
+  copyEvidence(
+    mailbox: string,
+    outage: string,
+    file: JsonLines,
+    after?: string,
+  ): Promise<EvidenceLines> {
     return copyEvidence(this.db, { mailbox, outage }, file, after);
   }
 
@@ -67,7 +72,7 @@ export class EvidenceStore {
   }
 
   /** Appends its entries to a file, for who has not the memory for them all: some thousand after one. */
-  copyLog(mailbox: string, file: JsonLines, after: CustodyEntry | null): Promise<CopiedLog> {
+  copyLog(mailbox: string, file: JsonLines, after: CustodyEntry | null): Promise<LogLines> {
     return copyLog(this.db, mailbox, file, after);
   }
 

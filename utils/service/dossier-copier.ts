@@ -16,13 +16,13 @@ type Copied<T> = { job: ExportJob; storedAs: string } & T;
 export type EvidencePart = Copied<{ lines: Stretch; last: string | null }>;
 
 /** All of it in the order in which it was marked, and which of it is the same again (`duplicatesOf`). */
-export type CopiedEvidence = Copied<{
+export type SortedEvidence = Copied<{
   evidence: Stretch;
   duplicates: ReadonlyMap<string, string>;
 }>;
 
 /** The same, and the custody log up to its entry `last`; all of it where `isWhole`. */
-export type CopiedDossier = CopiedEvidence & {
+export type CopiedDossier = SortedEvidence & {
   log: Stretch;
   last: CustodyEntry | null;
   isWhole: boolean;
@@ -35,7 +35,7 @@ type Sources = Pick<DossierSources, 'db' | 'evidence' | 'root' | 'now'>;
  * worker should read. Nothing that changes meanwhile mixes into a part. Only workers can.
  * @throws JobGone when the user cancelled meanwhile.
  */
-export async function copyEvidence(
+export async function takeEvidence(
   job: ExportJob,
   before: EvidencePart | null,
   sources: Sources,
@@ -47,7 +47,7 @@ export async function copyEvidence(
   return withFile(root, storedAs, async (access) => {
     const file = new JsonLines(access, lines.end);
     const after = before?.last ?? undefined;
-    const added = await sources.evidence.copy(job.mailbox, job.outage, file, after);
+    const added = await sources.evidence.copyEvidence(job.mailbox, job.outage, file, after);
     return { job, storedAs, lines: joined(lines, added.lines), last: added.last };
   });
 }
@@ -62,7 +62,7 @@ async function newCopy(root: FileSystemDirectoryHandle, { now }: Sources) {
 export async function sortEvidence(
   { job, storedAs, lines }: EvidencePart,
   sources: Sources,
-): Promise<CopiedEvidence> {
+): Promise<SortedEvidence> {
   return withFile(await sources.root(), storedAs, async (access) => {
     const file = new JsonLines(access, lines.end);
     const evidence = writeInMarkedOrder(lines, file);
@@ -74,8 +74,8 @@ export async function sortEvidence(
  * Copies the custody log, or as much more of it as one worker should read. Only workers can.
  * @throws CustodyDamaged
  */
-export async function copyLog(
-  copied: CopiedEvidence | CopiedDossier,
+export async function takeLog(
+  copied: SortedEvidence | CopiedDossier,
   { evidence, root }: Sources,
 ): Promise<CopiedDossier> {
   const before = 'log' in copied ? copied : null;

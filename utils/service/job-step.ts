@@ -1,6 +1,6 @@
 import type { ExportJob } from '@/utils/dossier/job';
 import type { UncheckedDossier } from './dossier-checker';
-import type { CopiedDossier, CopiedEvidence, EvidencePart } from './dossier-copier';
+import type { CopiedDossier, EvidencePart, SortedEvidence } from './dossier-copier';
 import type { GatheredDossier } from './dossier-gatherer';
 
 /**
@@ -11,7 +11,7 @@ import type { GatheredDossier } from './dossier-gatherer';
 export type JobStep =
   | { step: 'evidence'; from: EvidencePart | null }
   | { step: 'order'; from: EvidencePart }
-  | { step: 'log'; from: CopiedEvidence }
+  | { step: 'log'; from: SortedEvidence }
   | { step: 'gather'; from: CopiedDossier }
   | { step: 'write'; from: GatheredDossier }
   | { step: 'check'; from: UncheckedDossier };

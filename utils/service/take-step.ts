@@ -1,8 +1,9 @@
 import { DossierError } from '@/utils/dossier/error';
 import type { ExportJob } from '@/utils/dossier/job';
+import { NOTHING_READ } from '@/utils/dossier/read-back';
 import type { Database } from '@/utils/storage/database';
 import { checkDossier } from './dossier-checker';
-import { copyEvidence, copyLog, sortEvidence } from './dossier-copier';
+import { sortEvidence, takeEvidence, takeLog } from './dossier-copier';
 import { gatherDossier } from './dossier-gatherer';
 import { type WriterSources, writeDossier } from './dossier-writer';
 import { JobGone } from './job-desk';
@@ -42,20 +43,20 @@ async function stepAfter(
 ): Promise<JobStep | null> {
   switch (step.step) {
     case 'evidence': {
-      const from = await copyEvidence(job, step.from, sources, progress);
+      const from = await takeEvidence(job, step.from, sources, progress);
       return { step: from.last === null ? 'order' : 'evidence', from };
     }
     case 'order':
       return { step: 'log', from: await sortEvidence(step.from, sources) };
     case 'log': {
-      const from = await copyLog(step.from, sources);
+      const from = await takeLog(step.from, sources);
       return { step: from.isWhole ? 'gather' : 'log', from };
     }
     case 'gather':
       return { step: 'write', from: await gatherDossier(step.from, sources) };
     case 'write': {
       const from = await writeDossier(step.from, sources, progress);
-      return { step: 'check', from: { ...from, before: { files: 0, payload: 0, tags: 0 } } };
+      return { step: 'check', from: { ...from, before: NOTHING_READ } };
     }
     case 'check': {
       const { job, file, rest } = await checkDossier(step.from, sources, progress);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bag } from '@/utils/dossier/bag';
 import { type BagFile, bagFile } from '@/utils/dossier/bag-file';
-import { FileDamaged, type ReadBack, readBack } from '@/utils/dossier/read-back';
+import { FileDamaged, NOTHING_READ, type ReadBack, readBack } from '@/utils/dossier/read-back';
 import { type ZipEntry, zipStream } from '@/utils/zip/write';
 
-const START = { files: 0, payload: 0, tags: 0 };
 const nothing = async () => {};
 
 async function* payload(): AsyncGenerator<BagFile> {
@@ -45,7 +44,7 @@ describe('reading back a bag', () => {
   it('finds it as it was written, and says how far it is', async () => {
     const zip = await zipped(await bagged());
     const heard: number[] = [];
-    expect(await readBack(zip, START, async (bytes) => void heard.push(bytes))).toBeNull();
+    expect(await readBack(zip, NOTHING_READ, async (bytes) => void heard.push(bytes))).toBeNull();
     expect(heard).toHaveLength((await bagged()).length);
     expect(heard).toEqual([...new Set(heard)].sort((one, other) => one - other));
     expect(heard.at(-1)).toBeLessThan(zip.size);
@@ -54,7 +53,7 @@ describe('reading back a bag', () => {
   it('goes on where another ended', async () => {
     const zip = await zipped(await bagged());
     const after: number[] = [];
-    let before: ReadBack | null = START;
+    let before: ReadBack | null = NOTHING_READ;
     while (before) {
       before = await readBack(zip, before, nothing, 3);
       after.push(before?.files ?? 8);
@@ -66,7 +65,7 @@ describe('reading back a bag', () => {
     const entries = await bagged();
     for (const [index, entry] of entries.entries()) {
       const zip = await zipped(entries.with(index, altered(entry)));
-      await expect(readBack(zip, START, nothing), entry.path).rejects.toThrow(FileDamaged);
+      await expect(readBack(zip, NOTHING_READ, nothing), entry.path).rejects.toThrow(FileDamaged);
     }
     expect(entries).toHaveLength(8);
   });
@@ -75,7 +74,7 @@ describe('reading back a bag', () => {
     const entries = await bagged();
     for (const [index, { path }] of entries.entries()) {
       const zip = await zipped(entries.toSpliced(index, 1));
-      await expect(readBack(zip, START, nothing), path).rejects.toThrow(FileDamaged);
+      await expect(readBack(zip, NOTHING_READ, nothing), path).rejects.toThrow(FileDamaged);
     }
   });
 
@@ -85,7 +84,7 @@ describe('reading back a bag', () => {
       for (let index = 0; index <= entries.length; index++) {
         const further = { path, bytes: new TextEncoder().encode('too many') };
         const zip = await zipped(entries.toSpliced(index, 0, further));
-        await expect(readBack(zip, START, nothing), `${path} at ${index}`).rejects.toThrow();
+        await expect(readBack(zip, NOTHING_READ, nothing), `${path} at ${index}`).rejects.toThrow();
       }
     }
   });
@@ -93,19 +92,19 @@ describe('reading back a bag', () => {
   it('finds bytes that are not those of the zip', async () => {
     const zip = new Uint8Array(await (await zipped(await bagged())).arrayBuffer());
     zip[Buffer.from(zip).indexOf('ciao')] = 0x43;
-    await expect(readBack(new Blob([zip]), START, nothing)).rejects.toThrow(
+    await expect(readBack(new Blob([zip]), NOTHING_READ, nothing)).rejects.toThrow(
       'dossier/data/prove/1.eml',
     );
   });
 
   it('finds a zip that was cut', async () => {
     const zip = await zipped(await bagged());
-    await expect(readBack(zip.slice(0, -1), START, nothing)).rejects.toThrow('truncated');
+    await expect(readBack(zip.slice(0, -1), NOTHING_READ, nothing)).rejects.toThrow('truncated');
   });
 
   it('ends where who hears of it has enough', async () => {
     const zip = await zipped(await bagged());
-    const reading = readBack(zip, START, () => Promise.reject(new Error('enough')));
+    const reading = readBack(zip, NOTHING_READ, () => Promise.reject(new Error('enough')));
     await expect(reading).rejects.toThrow('enough');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CopiedLog, copyLog } from '@/utils/evidence/copied';
+import { copyLog, type LogLines } from '@/utils/evidence/copied';
 import { type CustodyEntry, type CustodyFact, chain } from '@/utils/evidence/custody';
 import { custodyEntries } from '@/utils/evidence/custody-log';
 import { type CustodyRecord, custodyRecord, entriesOf } from '@/utils/evidence/custody-records';
@@ -62,7 +62,7 @@ describe('the custody log, entry by entry', () => {
     const { store, db } = await stageWithLog(logOf(MAILBOX, TRANSACTIONS));
     const handle = await newFile(new MemoryFiles().root(), 'exports', 'log.jsonl');
     const file = new JsonLines(await handle.createSyncAccessHandle());
-    let copied: CopiedLog = await copyLog(db, MAILBOX, file, null, 500);
+    let copied: LogLines = await copyLog(db, MAILBOX, file, null, 500);
     await store.exported(MAILBOX, 'dossier.zip', 'f'.repeat(64));
     for (let part = 1; !copied.isWhole; part++) {
       expect(part).toBeLessThan(4);

@@ -36,6 +36,19 @@ it.each(['writing', 'checking'] as const)(
   },
 );
 
+it('goes on with a step that another worker began, at the pace of its own part', async () => {
+  const { db, clock, told, desk: begun } = await desk('rest', 'checking');
+  begun.note({ bytes: 50, ofBytes: 100 });
+  const surroundings = { db, now: () => clock.now };
+  const rest = new JobDesk(begun.job, 'checking', surroundings, async (job) => void told.push(job));
+  await rest.keepOn();
+  expect(told.at(-1)).toMatchObject({ written: 50, total: 100 });
+  clock.now += 4000;
+  rest.note({ bytes: 75, ofBytes: 100 });
+  await rest.keepOn();
+  expect(told.at(-1)).toMatchObject({ written: 75, remainingMs: 4000 });
+});
+
 it('writes no more often than can be seen', async () => {
   const { clock, told, desk: job } = await desk('often');
   for (let round = 0; round < 100; round++) {

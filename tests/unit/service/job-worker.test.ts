@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { NOTHING_READ } from '@/utils/dossier/read-back';
 import type { JobStep } from '@/utils/service/job-step';
 import { runNextJobInWorkers, type WorkerWord } from '@/utils/service/job-worker';
 import { JOB } from '../../fixtures/export-job';
@@ -44,7 +45,7 @@ async function run(lives: WorkerWord[][], failing: 'progress' | 'written' | null
 const PROGRESS: WorkerWord = { tell: 'progress', told: [JOB] };
 const HANDED_OVER: WorkerWord = { tell: 'written', told: [JOB, new File([], 'dossier.zip')] };
 const ENDED: WorkerWord = { tell: 'ended', next: null };
-const WRITTEN = { job: JOB, storedAs: '1.zip', before: { files: 0, payload: 0, tags: 0 } };
+const WRITTEN = { job: JOB, storedAs: '1.zip', before: NOTHING_READ };
 const TO_CHECK: JobStep = { step: 'check', from: WRITTEN };
 const FIRST: WorkerWord[] = [PROGRESS, { tell: 'ended', next: TO_CHECK }];
 const FIRST_HEARD = ['evidence', 'progress', 'terminate'];
